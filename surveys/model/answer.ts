@@ -1,0 +1,20 @@
+/**
+ * An answer as it is stored, sent and analysed: codes only, never labels.
+ *
+ * The kinds of item non-response stay apart from each other and from every substantive code
+ * (DESIGN.md section 5): `not-asked` is derived from routing and never sent.
+ */
+export const sentMissingKinds = ['skipped', 'not-sure', 'prefer-not-to-say'] as const
+export type SentMissingKind = (typeof sentMissingKinds)[number]
+
+export const missingKinds = ['not-asked', ...sentMissingKinds] as const
+export type MissingKind = (typeof missingKinds)[number]
+
+export type Answer =
+  | { readonly code: string }
+  | { readonly codes: readonly string[] }
+  | { readonly text: string }
+  | { readonly missing: SentMissingKind }
+
+/** Answers by item id. An item that was asked and left alone is `{ missing: 'skipped' }` or absent. */
+export type Answers = Readonly<Record<string, Answer>>

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The browser's part: the respondent's pages at `/`, the portal at `/portal/`. Served by the same server. */
+export default defineConfig({
+  root: here('./client'),
+  base: '/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: here('./build/client'),
+    emptyOutDir: true,
+    target: 'es2018',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        respondent: here('./client/respondent/index.html'),
+        portal: here('./client/portal/index.html'),
+      },
+    },
+  },
+})
