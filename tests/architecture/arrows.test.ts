@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** DESIGN.md section 2: each folder, and what it may import besides itself. Tests may import anything. */
+const arrows: Record<string, readonly string[]> = {
+  surveys: [],
+  analysis: ['surveys'],
+  'client/renderers': ['surveys', 'analysis'],
+  'client/respondent': ['surveys', 'client/renderers'],
+  'client/portal': ['surveys', 'analysis', 'client/renderers'],
+  migrations: [],
+  server: ['surveys', 'analysis', 'client/renderers', 'migrations'],
+}
+
+/** Packages the functional core may use: none of them reads a clock, a file or a network. */
+const corePackages = new Set(['zod', '@noble/hashes', 'simple-statistics', 'preact', 'd3-scale'])
+const core = ['surveys', 'analysis', 'client/renderers']
+const respondentPackages = new Set(['preact'])
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+}
+
+type Import = { readonly file: string; readonly target: string }
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
+    const target = match[1] ?? ''
+    return {
+      file,
+      target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target,
+    }
+  })
+}
+
+const folderOf = (path: string): string | undefined =>
+  Object.keys(arrows).find((folder) => path === folder || path.startsWith(`${folder}/`))
+
+const isOurs = (target: string): boolean => folderOf(target) !== undefined || target.startsWith('tests/')
+const packageOf = (target: string): string =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
+
+describe.each(Object.keys(arrows))('%s', (folder) => {
+  const imports = sourceFiles(folder).flatMap(importsOf)
+
+  test('imports only what its arrows allow', () => {
+    const allowed = new Set([folder, ...(arrows[folder] ?? [])])
+    const wrong = imports.filter(({ target }) => isOurs(target) && !allowed.has(folderOf(target) ?? 'tests'))
+    expect(wrong).toEqual([])
+  })
+
+  test.runIf(core.includes(folder))('uses no package that could read a clock, a file or a network', () => {
+    const wrong = imports
+      .filter(({ target }) => !isOurs(target) && !target.startsWith('client/styles'))
+      .filter(({ target }) => !corePackages.has(packageOf(target)))
+    expect(wrong).toEqual([])
+  })
+
+  test.runIf(core.includes(folder))('has no randomness, clock or environment', () => {
+    const wrong = sourceFiles(folder).filter((file) =>
+      /\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bprocess\.|\bglobalThis\./.test(
+        readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('migrations know nothing but kysely', () => {
+  const packages = sourceFiles('migrations')
+    .flatMap(importsOf)
+    .filter(({ target }) => !isOurs(target))
+  expect(packages.filter(({ target }) => target !== 'kysely')).toEqual([])
+})
+
+test('the respondent loads nothing but preact: every package weighs on a ten-year-old phone', () => {
+  const packages = sourceFiles('client/respondent')
+    .flatMap(importsOf)
+    .filter(({ target }) => !isOurs(target))
+  const wrong = packages.filter(
+    ({ target }) => !respondentPackages.has(packageOf(target)) && !target.includes('client/styles'),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('only protect makes a published figure: nothing else casts to the brand', () => {
+  const casts = sourceFiles('analysis')
+    .concat(sourceFiles('client/renderers'), sourceFiles('client/portal'), sourceFiles('server'))
+    .filter((file) =>
+      /\bas (unknown as )?(readonly )?Published(Table|Participation|Row)\b/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    )
+  expect(casts.filter((file) => !file.startsWith('analysis/disclosure/protect'))).toEqual([])
+})
