@@ -1,0 +1,150 @@
+import type { ScreenWords } from '../../model/screen-words.ts'
+import { screenProblems } from './screen-problems.ts'
+
+export const screen: ScreenWords = {
+  language: 'en',
+  productName: 'Heard',
+  pageTitle: 'Heard',
+  skipToContent: 'Skip to the main part',
+  common: {
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    close: 'Close',
+    help: 'Get help',
+    leaveNow: 'Leave now',
+    leaveNowHint: 'Closes this and shows the weather. Your answers are dropped.',
+    loading: 'One moment',
+    tryAgain: 'Try again',
+    or: 'or',
+    syntheticNotice: 'Demonstration: the council is made up.',
+    needsJavaScript: 'This page needs JavaScript. You can ask for the survey on paper instead.',
+  },
+  start: {
+    title: 'Tell us what life is like for you',
+    lead: 'This is for people in care. Nobody can find out what you said.',
+    codeLabel: 'Your code',
+    codeHint: 'It has 12 letters and numbers, like this: ABCD-EFGH-JKMN. Big or small letters both work.',
+    go: 'Carry on',
+    found: 'Your code is for {localAuthority}.',
+    noCode: {
+      title: 'No code?',
+      paragraphs: [
+        'Ask the person who told you about the survey for one. A code works once and is not tied to your name.',
+      ],
+    },
+  },
+  helper: {
+    title: 'Is someone helping you?',
+    hint: 'We ask what they do, not who they are.',
+    notThese:
+      'It should not be your social worker or someone you live with, because some questions are about them.',
+    roles: {
+      nobody: 'No, I am on my own',
+      'teacher-or-school-staff': 'A teacher or someone else at school',
+      'independent-visitor-or-advocate': 'An independent visitor or an advocate',
+      'reviewing-officer': 'My reviewing officer',
+      'youth-or-participation-worker': 'A youth worker or participation worker',
+      'family-or-friend': 'Family or a friend I do not live with',
+      'someone-else': 'Someone else',
+    },
+    forTheHelper: {
+      title: 'If you are helping',
+      paragraphs: [
+        'Read out the words as they are. Do not suggest an answer or ask for reasons.',
+        'Skipping is fine. So is stopping.',
+        'If you hear something that worries you, follow your own safeguarding procedure. We cannot see who said what.',
+      ],
+    },
+  },
+  assent: {
+    title: 'Before you start',
+    more: 'More about this',
+    howDoIKnow: {
+      title: 'How do I know nobody can tell?',
+      paragraphs: [
+        'Your code shows that you may answer, once. It is never kept with your answers.',
+        'Answers stay locked until the survey closes. Then they are shuffled, so nobody can match them to a time or a person.',
+        'The report never shows a group of fewer than ten people.',
+        'Your phone company or the network you use can see that you opened this site, but not your answers.',
+      ],
+    },
+    declined: {
+      title: 'That is fine',
+      paragraphs: [
+        'Nothing was sent, and nobody is told. If you change your mind, the same code works until the survey closes.',
+      ],
+    },
+    changedMyMind: 'I changed my mind',
+  },
+  question: {
+    progress: 'Question {number} of {total}',
+    whyWeAsk: 'Why we ask',
+    chooseUpTo: 'Choose up to {most}',
+    chosenEnough: 'That is as many as you can choose. Untick one to choose another.',
+    charactersLeft: 'Room for {count} more characters',
+    textLabel: 'Your answer, in your own words',
+    textNotice:
+      'Nobody can find out who wrote this, so nobody can send help. If you need help, press “Get help”.',
+    optOutsLabel: 'Other ways to answer',
+  },
+  rest: {
+    title: 'You are half way',
+    paragraphs: ['Take a break if you want one. Your answers stay on this page while it is open.'],
+    carryOn: 'Carry on',
+  },
+  review: {
+    title: 'Check your answers',
+    lead: 'You can change any of them, or leave them as they are.',
+    change: 'Change',
+    changeQuestion: 'Change your answer to: {question}',
+    notAnswered: 'Skipped',
+    beforeSending:
+      'Once you press Send you cannot take it back, because we will not know which answers are yours.',
+    send: 'Send',
+  },
+  sending: {
+    title: 'Sending your answers',
+    wait: 'Keep this page open for a moment.',
+    failed: {
+      title: 'Your answers have not gone yet',
+      paragraphs: [
+        'They are still here on this page. Keep it open, check that you are online and try again. They can only count once, however often you try.',
+      ],
+    },
+    retryIn: 'We will try again in {seconds} seconds.',
+  },
+  thankYou: {
+    nothingLeft: 'Nothing you answered is left on this device. You can close this page.',
+    whoToTalkTo: 'If you would like to talk to someone',
+    finish: 'Finish',
+  },
+  help: {
+    title: 'Someone to talk to',
+    lead: 'You do not need a reason to get in touch. Opening this page tells nobody anything.',
+    emergency: 'If you or someone else is in danger right now, call 999.',
+    call: 'Call {number}',
+    text: 'Text {word} to {number}',
+    free: 'Free',
+    calledRecords: 'A call or text can still show up on a phone’s list or on a bill.',
+    someoneYouTrust:
+      'You can also talk to an adult you trust: someone at school, an advocate, your reviewing officer.',
+    backToQuestion: 'Back to where you were',
+  },
+  settings: {
+    title: 'How it looks',
+    textSize: 'Text size',
+    textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+    colours: 'Colours',
+    themes: { device: 'Same as my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    language: 'Language',
+  },
+  leaving: {
+    warning: 'If you leave or reload this page, your answers are lost and you start again.',
+    startAgain: {
+      title: 'Start again',
+      paragraphs: ['Nothing was sent, so the same code still works. Your answers were not kept.'],
+    },
+  },
+  problems: screenProblems,
+}

@@ -1,0 +1,135 @@
+import type { HelperRole } from './submission.ts'
+
+/** The problems a respondent can meet, by the code of the problem catalogue; `offline` is the browser's own. */
+export type RespondentProblem =
+  | 'code-not-recognised'
+  | 'wave-not-open-yet'
+  | 'wave-closed'
+  | 'pass-not-recognised'
+  | 'answers-not-accepted'
+  | 'offline'
+  | 'something-went-wrong'
+
+/** A heading or sentence with what to do next under it. */
+export type Passage = { readonly title: string; readonly paragraphs: readonly string[] }
+
+/**
+ * The interface words of the respondent's pages in one language. `{name}` in a text is a place to fill,
+ * named in the comment beside it. Keys are stable; translations are checked against this type.
+ */
+export type ScreenWords = {
+  readonly language: string
+  readonly productName: string
+  /** Browser tab: the same on every page, so that a history list says little to someone who looks. */
+  readonly pageTitle: string
+  readonly skipToContent: string
+  readonly common: {
+    readonly next: string
+    readonly back: string
+    readonly skip: string
+    readonly close: string
+    readonly help: string
+    readonly leaveNow: string
+    /** Read to those who cannot see that the page leaves at once. */
+    readonly leaveNowHint: string
+    readonly loading: string
+    readonly tryAgain: string
+    /** Between the scale and the ways not to answer. */
+    readonly or: string
+    /** In words on every page of a demonstration. */
+    readonly syntheticNotice: string
+    readonly needsJavaScript: string
+  }
+  readonly start: {
+    readonly title: string
+    readonly lead: string
+    readonly codeLabel: string
+    readonly codeHint: string
+    readonly go: string
+    /** `{localAuthority}` */
+    readonly found: string
+    readonly noCode: Passage
+  }
+  readonly helper: {
+    readonly title: string
+    readonly hint: string
+    /** Who may not help, and why. */
+    readonly notThese: string
+    readonly roles: Readonly<Record<Exclude<HelperRole, 'not-kept'>, string>>
+    /** What the person beside the respondent needs to know. */
+    readonly forTheHelper: Passage
+  }
+  readonly assent: {
+    readonly title: string
+    /** Heading of the longer list behind the first lines. */
+    readonly more: string
+    readonly howDoIKnow: Passage
+    /** After "no, not today". */
+    readonly declined: Passage
+    readonly changedMyMind: string
+  }
+  readonly question: {
+    /** `{number}`, `{total}` */
+    readonly progress: string
+    readonly whyWeAsk: string
+    /** `{most}` */
+    readonly chooseUpTo: string
+    readonly chosenEnough: string
+    /** `{count}` */
+    readonly charactersLeft: string
+    readonly textLabel: string
+    /** Above every comment box (DESIGN.md D5). */
+    readonly textNotice: string
+    readonly optOutsLabel: string
+  }
+  /** A rest between sections. */
+  readonly rest: Passage & { readonly carryOn: string }
+  readonly review: {
+    readonly title: string
+    readonly lead: string
+    readonly change: string
+    /** Said after "Change" to those who listen: `{question}` */
+    readonly changeQuestion: string
+    readonly notAnswered: string
+    readonly beforeSending: string
+    readonly send: string
+  }
+  readonly sending: {
+    readonly title: string
+    readonly wait: string
+    readonly failed: Passage
+    /** `{seconds}` */
+    readonly retryIn: string
+  }
+  /** Follows the instrument's own ending. */
+  readonly thankYou: {
+    readonly nothingLeft: string
+    readonly whoToTalkTo: string
+    readonly finish: string
+  }
+  readonly help: {
+    readonly title: string
+    readonly lead: string
+    readonly emergency: string
+    /** `{number}` */
+    readonly call: string
+    /** `{word}`, `{number}` */
+    readonly text: string
+    readonly free: string
+    readonly calledRecords: string
+    readonly someoneYouTrust: string
+    readonly backToQuestion: string
+  }
+  readonly settings: {
+    readonly title: string
+    readonly textSize: string
+    readonly textSizes: Readonly<Record<'normal' | 'large' | 'larger', string>>
+    readonly colours: string
+    readonly themes: Readonly<Record<'device' | 'light' | 'dark' | 'contrast', string>>
+    readonly language: string
+  }
+  /** Before a reload or a closed tab would lose what was answered. */
+  readonly leaving: { readonly warning: string; readonly startAgain: Passage }
+  /** What went wrong and what to do next. `wave-not-open-yet`: `{opensOn}`; `wave-closed`: `{closedOn}`. */
+  readonly problems: Readonly<Record<RespondentProblem, Passage>>
+}
