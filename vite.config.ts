@@ -18,6 +18,12 @@ export default defineConfig({
       input: {
         respondent: here('./client/respondent/index.html'),
         portal: here('./client/portal/index.html'),
+        report: here('./client/styles/report.css'),
+      },
+      output: {
+        /** The report is rendered by the server, which must know its stylesheet's name before any build. */
+        assetFileNames: ({ names }) =>
+          names.includes('report.css') ? 'assets/report.css' : 'assets/[name]-[hash][extname]',
       },
     },
   },

@@ -1,0 +1,55 @@
+import type {
+  PublishedParticipation,
+  PublishedRow,
+  PublishedTable,
+} from '../../../analysis/published/published-table.ts'
+import { formatCount } from '../report/format-figures.ts'
+import { fill, type ReportWords } from '../report/report-words.ts'
+
+export type ChartText = { readonly title: string; readonly description: string }
+
+function describeRow(row: PublishedRow, words: ReportWords): string {
+  if (row.status === 'hidden') return fill(words.chart.rowHidden, { label: row.label })
+  if (row.status === 'not-available' || row.percentage === null)
+    return fill(words.chart.rowNotAvailable, { label: row.label })
+  const figure =
+    row.base === null
+      ? fill(words.chart.rowWithoutBase, { label: row.label, percentage: row.percentage })
+      : fill(words.chart.row, {
+          label: row.label,
+          percentage: row.percentage,
+          base: formatCount(row.base),
+        })
+  return row.lower === null || row.upper === null
+    ? `${figure}.`
+    : figure + fill(words.chart.rowInterval, { lower: row.lower, upper: row.upper })
+}
+
+/** What a chart says, in words: an alternative text is a figure too, so it is made from the published row. */
+export function describeTable(table: PublishedTable, words: ReportWords): ChartText {
+  const grouped = table.rows.some((row) => row.group === 'category')
+  const template = grouped ? words.chart.breakdownTitle : words.chart.benchmarkTitle
+  const sentences = table.rows.map((row) => describeRow(row, words))
+  return {
+    title: fill(template, { title: table.title }),
+    description: [...(table.synthetic ? [`${words.syntheticMark}.`] : []), ...sentences].join(' '),
+  }
+}
+
+export function describeParticipation(
+  { status, responses, eligible, responseRate, synthetic }: PublishedParticipation,
+  words: ReportWords,
+): ChartText {
+  const shown = status === 'shown' && responses !== null && eligible !== null && responseRate !== null
+  const sentence = shown
+    ? fill(words.chart.participation, {
+        responses: formatCount(responses),
+        eligible: formatCount(eligible),
+        rate: responseRate,
+      })
+    : words.chart.participationHidden
+  return {
+    title: words.chart.participationTitle,
+    description: synthetic ? `${words.syntheticMark}. ${sentence}` : sentence,
+  }
+}

@@ -1,0 +1,38 @@
+/** `wide` for paper and large screens, labels before the plot; `narrow` for phones, labels above each line. */
+export type ChartLayoutName = 'wide' | 'narrow'
+
+export type ChartLayout = {
+  readonly name: ChartLayoutName
+  readonly width: number
+  readonly plot: { readonly left: number; readonly right: number }
+  readonly label: { readonly left: number; readonly mostCharacters: number }
+  /** Where the percentage stands, and which edge of it is there. */
+  readonly value: { readonly x: number; readonly anchor: 'start' | 'end' }
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly rowGap: number
+}
+
+/** A narrow chart is as wide as a phone's text, so that its letters are as large as the text around it. */
+export const chartLayouts: Readonly<Record<ChartLayoutName, ChartLayout>> = {
+  wide: {
+    name: 'wide',
+    width: 640,
+    plot: { left: 212, right: 512 },
+    label: { left: 0, mostCharacters: 25 },
+    value: { x: 530, anchor: 'start' },
+    fontSize: 15,
+    lineHeight: 19,
+    rowGap: 15,
+  },
+  narrow: {
+    name: 'narrow',
+    width: 340,
+    plot: { left: 10, right: 330 },
+    label: { left: 0, mostCharacters: 27 },
+    value: { x: 340, anchor: 'end' },
+    fontSize: 16,
+    lineHeight: 20,
+    rowGap: 14,
+  },
+}

@@ -1,0 +1,68 @@
+import type { PublishedParticipation } from '../../../analysis/published/published-table.ts'
+import { formatCount } from '../report/format-figures.ts'
+import { fill, type ReportWords } from '../report/report-words.ts'
+import { describeParticipation } from './chart-description.ts'
+import { chartFrame } from './chart-frame.ts'
+import { type ChartLayout, type ChartLayoutName, chartLayouts } from './chart-layout.ts'
+import { palette } from './palette.ts'
+import { element, textElement } from './svg-elements.ts'
+
+/** A bar needs no label column: it runs over the whole width. */
+const barLayout = (layout: ChartLayout): ChartLayout => ({
+  ...layout,
+  plot: { left: 1, right: layout.width - 1 },
+})
+
+/** How many of those who could answer did. `id` must be unique on the page. */
+export function responseRateBar(
+  participation: PublishedParticipation,
+  id: string,
+  words: ReportWords,
+  layoutName: ChartLayoutName,
+): string {
+  const layout = barLayout(chartLayouts[layoutName])
+  const { status, responses, eligible, responseRate } = participation
+  const text = describeParticipation(participation, words)
+  if (status !== 'shown' || responses === null || eligible === null || responseRate === null) {
+    const mark = textElement(0, layout.fontSize + 4, `${words.hiddenMark} ${words.hidden}`, {
+      class: 'quiet',
+      fill: palette.quiet,
+    })
+    return chartFrame(id, layout, 30, text, mark)
+  }
+  const full = layout.plot.right - layout.plot.left
+  const track = element('rect', {
+    class: 'track',
+    x: layout.plot.left,
+    y: 36,
+    width: full,
+    height: 22,
+    rx: 4,
+    fill: 'none',
+    stroke: palette.axis,
+    'stroke-width': 1.25,
+  })
+  const bar = element('rect', {
+    class: 'series-own bar',
+    x: layout.plot.left,
+    y: 36,
+    width: (full * Math.min(responseRate, 100)) / 100,
+    height: 22,
+    rx: 4,
+    fill: palette.darkBlue,
+  })
+  const label = element(
+    'text',
+    { x: 0, y: 24 },
+    element('tspan', { 'font-weight': 700, 'font-size': layout.fontSize + 9 }, `${responseRate}%`),
+    element(
+      'tspan',
+      { dx: 10 },
+      fill(words.chart.participationLabel, {
+        responses: formatCount(responses),
+        eligible: formatCount(eligible),
+      }),
+    ),
+  )
+  return chartFrame(id, layout, 62, text, label, track, bar)
+}

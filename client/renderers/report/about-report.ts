@@ -1,0 +1,37 @@
+import type { ReportModel } from '../../../analysis/report/report-model.ts'
+import { formatCount, formatFieldwork } from './format-figures.ts'
+import { fill, type ReportWords } from './report-words.ts'
+
+export type Fact = { readonly name: string; readonly value: string }
+
+/** Whose report this is and what it rests on: the same lines on the page and in the document. */
+export function aboutReport(model: ReportModel, words: ReportWords): readonly Fact[] {
+  const { about } = words
+  const { instrument, benchmarkSet } = model
+  return [
+    { name: about.wave, value: model.wave.name },
+    { name: about.fieldwork, value: formatFieldwork(model.wave, words) },
+    { name: about.band, value: fill(about.bandValue, { band: instrument.band }) },
+    {
+      name: about.instrument,
+      value: fill(about.instrumentValue, { title: instrument.title, version: instrument.version }),
+    },
+    {
+      name: about.benchmark,
+      value: benchmarkSet
+        ? fill(about.benchmarkValue, {
+            name: benchmarkSet.name,
+            count: formatCount(benchmarkSet.localAuthorities),
+          })
+        : about.noBenchmark,
+    },
+  ]
+}
+
+/** One line that says where a page belongs, for the foot of every page. */
+export const reportFootline = (model: ReportModel, words: ReportWords): string =>
+  fill(words.footer, {
+    localAuthority: model.localAuthority.name,
+    wave: model.wave.name,
+    band: model.instrument.band,
+  })

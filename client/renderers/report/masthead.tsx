@@ -1,0 +1,44 @@
+import type { ReportModel } from '../../../analysis/report/report-model.ts'
+import { aboutReport } from './about-report.ts'
+import type { ReportWords } from './report-words.ts'
+
+/** Downloads lie beside the page: /reports/WAVE/INSTRUMENT, .pdf and .csv. */
+function Downloads({ instrument, words }: { instrument: string; words: ReportWords }) {
+  const name = encodeURIComponent(instrument)
+  return (
+    <nav class="downloads" aria-label={words.downloads}>
+      <a href={`${name}.pdf`}>{words.downloadPdf}</a>
+      <a href={`${name}.csv`}>{words.downloadCsv}</a>
+    </nav>
+  )
+}
+
+export function Masthead({ model, words }: { model: ReportModel; words: ReportWords }) {
+  return (
+    <header class="masthead">
+      <p class="brand">
+        <svg aria-hidden="true" viewBox="0 0 24 24" width="28" height="28">
+          <rect class="lamp-window" x="3" y="2" width="18" height="20" rx="3" />
+          <path class="lamp-bars" d="M12 2v20M3 12h18" />
+        </svg>
+        {words.brand}
+      </p>
+      <p class="whose">{model.localAuthority.name}</p>
+      <h1>{model.title}</h1>
+      {model.synthetic && (
+        <p class="synthetic">
+          <strong>{words.syntheticMark}.</strong> {words.syntheticExplained}
+        </p>
+      )}
+      <dl class="about">
+        {aboutReport(model, words).map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Downloads instrument={model.instrument.id} words={words} />
+    </header>
+  )
+}

@@ -1,0 +1,189 @@
+import type { PublishedRow, Verdict } from '../../../analysis/published/published-table.ts'
+import type { Domain } from '../../../surveys/model/indicator.ts'
+
+/**
+ * The words a rendering adds around a report: table headings, marks, page furniture. Findings and sureness
+ * come with the model. `{…}` stands for a value put in by `fill`.
+ */
+export type ReportWords = {
+  readonly direction: 'ltr' | 'rtl'
+  readonly brand: string
+  readonly months: readonly string[]
+  readonly dateRange: string
+  readonly skipToContent: string
+  readonly contents: string
+  readonly downloads: string
+  readonly downloadPdf: string
+  readonly downloadCsv: string
+  readonly about: {
+    readonly localAuthority: string
+    readonly wave: string
+    readonly fieldwork: string
+    readonly band: string
+    readonly bandValue: string
+    readonly instrument: string
+    readonly instrumentValue: string
+    readonly benchmark: string
+    readonly benchmarkValue: string
+    readonly noBenchmark: string
+    readonly definition: string
+  }
+  readonly syntheticMark: string
+  readonly syntheticExplained: string
+  readonly domains: Readonly<Record<Domain, string>>
+  readonly asked: string
+  readonly counted: string
+  readonly sureness: string
+  readonly columns: {
+    readonly who: string
+    readonly group: string
+    readonly percentage: string
+    readonly interval: string
+    readonly base: string
+    readonly difference: string
+    readonly verdict: string
+  }
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly range: string
+  readonly differenceRange: string
+  readonly hidden: string
+  readonly hiddenMark: string
+  readonly notAvailable: string
+  readonly notAvailableMark: string
+  readonly notApplicableMark: string
+  readonly notes: {
+    readonly hidden: string
+    readonly notAvailable: string
+    readonly notApplicable: string
+  }
+  readonly chart: {
+    readonly benchmarkTitle: string
+    readonly breakdownTitle: string
+    readonly row: string
+    readonly rowWithoutBase: string
+    readonly rowInterval: string
+    readonly rowHidden: string
+    readonly rowNotAvailable: string
+    readonly answers: string
+    readonly participationTitle: string
+    readonly participation: string
+    readonly participationHidden: string
+    readonly participationLabel: string
+  }
+  readonly page: string
+  readonly footer: string
+  readonly promise: string
+  readonly groups: Readonly<Record<PublishedRow['group'], string>>
+}
+
+const english: ReportWords = {
+  direction: 'ltr',
+  brand: 'Heard',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  dateRange: '{from} to {to}',
+  skipToContent: 'Skip to the findings',
+  contents: 'In this report',
+  downloads: 'Downloads',
+  downloadPdf: 'Report to print (PDF)',
+  downloadCsv: 'All figures (CSV)',
+  about: {
+    localAuthority: 'Local authority',
+    wave: 'Wave',
+    fieldwork: 'Answers collected',
+    band: 'Who was asked',
+    bandValue: 'Ages {band}',
+    instrument: 'Questions',
+    instrumentValue: '{title}, version {version}',
+    benchmark: 'Compared with',
+    benchmarkValue: '{name}: {count} local authorities, this one left out',
+    noBenchmark: 'No other local authorities yet',
+    definition: 'Definition {fingerprint}',
+  },
+  syntheticMark: 'Synthetic data',
+  syntheticExplained:
+    'These answers were made up to show how a report looks. No child or young person gave them, and nothing here is true of a real place.',
+  domains: {
+    wellbeing: 'Wellbeing',
+    relationships: 'Relationships',
+    rights: 'Rights',
+    resilience: 'Resilience',
+    recovery: 'Recovery',
+  },
+  asked: 'Question',
+  counted: 'Counted',
+  sureness: 'How sure are we?',
+  columns: {
+    who: 'Who',
+    group: 'Group',
+    percentage: 'Share',
+    interval: '95% interval',
+    base: 'Answers',
+    difference: 'Points apart',
+    verdict: 'So we are',
+  },
+  verdicts: {
+    higher: 'Higher',
+    lower: 'Lower',
+    similar: 'Similar',
+    'not-enough-answers': 'Cannot tell',
+  },
+  range: '{lower}% to {upper}%',
+  differenceRange: '{difference} ({lower} to {upper})',
+  hidden: 'Hidden to protect people',
+  hiddenMark: '[c]',
+  notAvailable: 'No figure exists',
+  notAvailableMark: '[x]',
+  notApplicableMark: '[z]',
+  notes: {
+    hidden:
+      '[c] Hidden to protect people: fewer than {threshold} answers, none, or a figure from which such a number could be worked out.',
+    notAvailable: '[x] Not available: the source gives no such figure.',
+    notApplicable: '[z] Does not apply: the row the others are compared with.',
+  },
+  chart: {
+    benchmarkTitle: 'Chart: {title}',
+    breakdownTitle: 'Chart by group: {title}',
+    row: '{label}: {percentage}% of {base} answers',
+    rowWithoutBase: '{label}: {percentage}%',
+    rowInterval: ', 95% interval {lower}% to {upper}%.',
+    rowHidden: '{label}: hidden to protect people.',
+    rowNotAvailable: '{label}: no figure exists.',
+    answers: 'of {base}',
+    participationTitle: 'Chart: how many answered',
+    participation: '{responses} of {eligible} answered: {rate}%.',
+    participationHidden: 'Hidden to protect people.',
+    participationLabel: '{responses} of {eligible} answered',
+  },
+  page: 'Page {page} of {pages}',
+  footer: '{localAuthority}, {wave}, ages {band}',
+  promise:
+    'Nobody, including the people who run this survey, can tell who gave which answer. Please do not try to work it out.',
+  groups: {
+    own: 'This local authority',
+    'other-local-authorities': 'Other local authorities',
+    'general-population': 'General population',
+    category: 'Group',
+  },
+}
+
+const wordsByLanguage: Readonly<Record<string, ReportWords>> = { en: english }
+
+/** Words for a language; English where a report's language has none yet. */
+export const reportWords = (language: string): ReportWords => wordsByLanguage[language] ?? english
+
+/** Puts values into `{places}`. A place without a value stays visible, so that a test or a reader sees it. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))

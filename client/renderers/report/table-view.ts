@@ -1,0 +1,99 @@
+import type { PublishedRow, PublishedTable } from '../../../analysis/published/published-table.ts'
+import { formatCount, formatDifference } from './format-figures.ts'
+import { fill, type ReportWords } from './report-words.ts'
+
+export type TableCell = { readonly text: string; readonly quiet: boolean }
+export type TableColumn = { readonly label: string; readonly numeric: boolean }
+
+/** A published table in words, the same for the page and the document, so that they cannot differ. */
+export type TableView = {
+  readonly id: string
+  readonly caption: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly {
+    readonly own: boolean
+    readonly header: string
+    readonly cells: readonly TableCell[]
+  }[]
+  /** What each mark used in this table means. */
+  readonly notes: readonly string[]
+}
+
+/** A hidden row and an empty one go through the same two lines: they must look alike to the last letter. */
+const markOf = (row: PublishedRow, words: ReportWords): string =>
+  row.status === 'hidden' ? words.hiddenMark : words.notAvailableMark
+
+type ColumnOf = { readonly column: TableColumn; readonly text: (row: PublishedRow) => string | null }
+
+const figureColumns = (words: ReportWords): readonly ColumnOf[] => [
+  {
+    column: { label: words.columns.percentage, numeric: true },
+    text: (row) => (row.percentage === null ? null : `${row.percentage}%`),
+  },
+  {
+    column: { label: words.columns.interval, numeric: true },
+    text: (row) =>
+      row.lower === null || row.upper === null
+        ? null
+        : fill(words.range, { lower: row.lower, upper: row.upper }),
+  },
+  {
+    column: { label: words.columns.base, numeric: true },
+    text: (row) => (row.base === null ? null : formatCount(row.base)),
+  },
+]
+
+const comparisonColumns = (words: ReportWords): readonly ColumnOf[] => [
+  {
+    column: { label: words.columns.difference, numeric: true },
+    text: ({ comparison }) =>
+      comparison &&
+      fill(words.differenceRange, {
+        difference: formatDifference(comparison.difference),
+        lower: formatDifference(comparison.lower),
+        upper: formatDifference(comparison.upper),
+      }),
+  },
+  {
+    column: { label: words.columns.verdict, numeric: false },
+    text: ({ comparison }) => comparison && words.verdicts[comparison.verdict],
+  },
+]
+
+export function tableView(table: PublishedTable, words: ReportWords): TableView {
+  const figures = figureColumns(words)
+  const comparisons = table.rows.some((row) => row.comparison !== null) ? comparisonColumns(words) : []
+  const cell = (text: string | null, mark: string): TableCell =>
+    text === null ? { text: mark, quiet: true } : { text, quiet: false }
+  const rows = table.rows.map((row) => {
+    const shown = row.status === 'shown'
+    const mark = markOf(row, words)
+    const notCompared = row.group === 'own' && shown ? words.notApplicableMark : mark
+    return {
+      own: row.group === 'own',
+      header: row.label,
+      cells: [
+        ...figures.map(({ text }) => cell(shown ? text(row) : null, mark)),
+        ...comparisons.map(({ text }) => cell(shown ? text(row) : null, notCompared)),
+      ],
+    }
+  })
+  const marks = new Set(rows.flatMap((row) => row.cells.map(({ text }) => text)))
+  return {
+    id: table.id,
+    caption: table.title,
+    columns: [
+      {
+        label: table.rows.some((row) => row.group === 'category') ? words.columns.group : words.columns.who,
+        numeric: false,
+      },
+      ...[...figures, ...comparisons].map(({ column }) => column),
+    ],
+    rows,
+    notes: [
+      ...(marks.has(words.hiddenMark) ? [fill(words.notes.hidden, { threshold: table.threshold })] : []),
+      ...(marks.has(words.notAvailableMark) ? [words.notes.notAvailable] : []),
+      ...(marks.has(words.notApplicableMark) ? [words.notes.notApplicable] : []),
+    ],
+  }
+}
