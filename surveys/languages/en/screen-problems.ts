@@ -22,7 +22,7 @@ export const screenProblems: ScreenWords['problems'] = {
   'pass-not-recognised': {
     title: 'Your answers could not be sent',
     paragraphs: [
-      'They are still here on this page. Go back to the start of sending and try once more. If it happens again, ask for a new code.',
+      'They are still here while this page is open. Try again. If it keeps happening, ask for a new code and start again with it.',
     ],
   },
   'answers-not-accepted': {

@@ -17,7 +17,7 @@ export const screen: ScreenWords = {
     loading: 'One moment',
     tryAgain: 'Try again',
     or: 'or',
-    syntheticNotice: 'Demonstration: the council is made up.',
+    syntheticNotice: 'Demonstration with synthetic data: this council is made up.',
     needsJavaScript: 'This page needs JavaScript. You can ask for the survey on paper instead.',
   },
   start: {
@@ -30,7 +30,7 @@ export const screen: ScreenWords = {
     noCode: {
       title: 'No code?',
       paragraphs: [
-        'Ask the person who told you about the survey for one. A code works once and is not tied to your name.',
+        'Ask the person who told you about the survey for one. A code works once, and nobody can use it to look up your answers.',
       ],
     },
   },

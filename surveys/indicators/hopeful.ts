@@ -1,0 +1,20 @@
+import type { Indicator } from '../model/indicator.ts'
+
+/** Cut as the other 0-10 wellbeing items, so that the four can be read together. */
+export const hopeful: Indicator = {
+  id: 'hopeful',
+  domain: 'wellbeing',
+  label: 'have a lot of hope for their future (7 to 10 out of 10)',
+  shortLabel: 'Hopeful about the future',
+  higherIsBetter: true,
+  headline: true,
+  measures: [
+    {
+      instrument: 'ages-11-17',
+      versions: [1],
+      item: 'hopeful',
+      positive: ['7', '8', '9', '10'],
+      negative: ['0', '1', '2', '3', '4'],
+    },
+  ],
+}

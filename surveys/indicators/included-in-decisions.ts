@@ -1,0 +1,19 @@
+import type { Indicator } from '../model/indicator.ts'
+
+export const includedInDecisions: Indicator = {
+  id: 'included-in-decisions',
+  domain: 'rights',
+  label: 'have a lot of say, or some say, in social workers’ plans for their life',
+  shortLabel: 'Included in decisions',
+  higherIsBetter: true,
+  headline: true,
+  measures: [
+    {
+      instrument: 'ages-11-17',
+      versions: [1],
+      item: 'included-in-decisions',
+      positive: ['a-lot', 'some'],
+      negative: ['a-little', 'none'],
+    },
+  ],
+}

@@ -1,0 +1,19 @@
+import type { Indicator } from '../model/indicator.ts'
+
+export const knowsWhyInCare: Indicator = {
+  id: 'knows-why-in-care',
+  domain: 'recovery',
+  label: 'have been told all of why they came into care',
+  shortLabel: 'Knows why in care',
+  higherIsBetter: true,
+  headline: true,
+  measures: [
+    {
+      instrument: 'ages-11-17',
+      versions: [1],
+      item: 'care-explained',
+      positive: ['fully'],
+      negative: ['partly', 'not-at-all'],
+    },
+  ],
+}
