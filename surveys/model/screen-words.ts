@@ -71,6 +71,10 @@ export type ScreenWords = {
   readonly question: {
     /** `{number}`, `{total}` */
     readonly progress: string
+    /** `{number}`: where routing can still change how many there are, no total is promised. */
+    readonly progressWithoutTotal: string
+    /** Takes back what was chosen, so that no answer stands that was not meant. */
+    readonly clearAnswer: string
     readonly whyWeAsk: string
     /** `{most}` */
     readonly chooseUpTo: string

@@ -79,6 +79,8 @@ export const screen: ScreenWords = {
   },
   question: {
     progress: 'Question {number} of {total}',
+    progressWithoutTotal: 'Question {number}',
+    clearAnswer: 'Clear my answer',
     whyWeAsk: 'Why we ask',
     chooseUpTo: 'Choose up to {most}',
     chosenEnough: 'That is as many as you can choose. Untick one to choose another.',
