@@ -71,8 +71,8 @@ export type ScreenWords = {
   readonly question: {
     /** `{number}`, `{total}` */
     readonly progress: string
-    /** `{number}`: where routing can still change how many there are, no total is promised. */
-    readonly progressWithoutTotal: string
+    /** `{number}`, `{total}`: the most there can be, while routing can still make it fewer. */
+    readonly progressAtMost: string
     /** Takes back what was chosen, so that no answer stands that was not meant. */
     readonly clearAnswer: string
     readonly whyWeAsk: string

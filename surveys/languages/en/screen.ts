@@ -79,7 +79,7 @@ export const screen: ScreenWords = {
   },
   question: {
     progress: 'Question {number} of {total}',
-    progressWithoutTotal: 'Question {number}',
+    progressAtMost: 'Question {number} of {total} at most',
     clearAnswer: 'Clear my answer',
     whyWeAsk: 'Why we ask',
     chooseUpTo: 'Choose up to {most}',
