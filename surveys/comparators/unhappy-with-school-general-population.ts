@@ -13,7 +13,7 @@ export const unhappyWithSchoolGeneralPopulation: Comparator = {
   mode: 'Household survey',
   base: null,
   interval: null,
-  citation: 'The Children’s Society, The Good Childhood Report 2025. childrenssociety.org.uk/good-childhood',
+  citation: 'The Children’s Society, Good Childhood, figure for 2025. childrenssociety.org.uk/good-childhood',
   equivalence: 'near',
   caution:
     'The question was worded differently, takes in ten-year-olds, and the cut for “unhappy” was not stated where the figure was read; ours counts 0 to 4 out of 10.',
