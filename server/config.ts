@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { StartError } from './start-error.ts'
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Only this machine by default: a proxy that speaks TLS stands in front. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** The address people type, where it differs: `https://survey.example.gov.uk`. Cookies are `Secure` under https. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** PostgreSQL. Without it the database is PGlite in DATA_DIR. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  /** Pepper and sealing keys: outside the database, DATA_DIR and their backups (DESIGN.md D4). */
+  KEYS_DIR: z.string().min(1).default('keys'),
+  /** Answers a published figure must rest on. Never under five, whatever the setting says (DESIGN.md D6). */
+  THRESHOLD: z.coerce.number().int().min(5).max(100).default(10),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('info'),
+})
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: string | undefined
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+  readonly keysDir: string
+  readonly threshold: number
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info'
+}
+
+/** Reads the environment; all that is wrong with it is one line, and no value is repeated (it may be a password). */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '')
+  const parsed = environment.safeParse(Object.fromEntries(set))
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`)
+    throw new StartError(`These settings cannot be used: ${faults.join(', ')}.`)
+  }
+  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, DATA_DIR, KEYS_DIR, THRESHOLD, LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    databaseUrl: DATABASE_URL,
+    dataDir: DATA_DIR,
+    keysDir: KEYS_DIR,
+    threshold: THRESHOLD,
+    logLevel: LOG_LEVEL,
+  }
+}

@@ -1,0 +1,56 @@
+import type { ColumnType, Kysely } from 'kysely'
+import type { Answers } from '../../surveys/model/answer.ts'
+import type { Nation } from '../../surveys/model/nation.ts'
+import type { HelperRole, Mode } from '../../surveys/model/submission.ts'
+
+/** A calendar day as `YYYY-MM-DD`, never a JavaScript date: a day has no time zone. */
+export type Day = string
+/** Written as JSON text (both drivers take it alike), read as a value. */
+type Json<Value> = ColumnType<Value, string, string>
+
+export const waveStates = ['planned', 'open', 'keying-only', 'sealed'] as const
+export type WaveState = (typeof waveStates)[number]
+export type StaffRole = 'programme' | 'officer'
+
+/** The tables as `migrations/` leaves them. Stored columns are an allow-list: see `tests/integration/columns`. */
+export type Tables = {
+  local_authority: { id: string; name: string; nation: Nation }
+  wave: {
+    id: string
+    local_authority_id: string
+    name: string
+    state: WaveState
+    opens_on: Day
+    closes_on: Day
+    synthetic: boolean
+  }
+  wave_instrument: {
+    wave_id: string
+    instrument: string
+    version: number
+    fingerprint: string
+    eligible: number
+  }
+  access_code: { wave_id: string; instrument: string; hmac: Uint8Array; used: boolean; expires_on: Day }
+  pass: { wave_id: string; instrument: string; pass_hash: Uint8Array; spent: boolean }
+  inbox: { wave_id: string; id: string; instrument: string; version: number; sealed: Uint8Array }
+  response: {
+    wave_id: string
+    id: string
+    instrument: string
+    version: number
+    language: string
+    mode: Mode
+    helper_role: HelperRole
+    answers: Json<Answers>
+  }
+  comment: { wave_id: string; id: string; instrument: string; item: string; text: string }
+  benchmark_set: { id: string; name: string; synthetic: boolean; published_at: Date }
+  benchmark_set_wave: { benchmark_set_id: string; wave_id: string }
+  staff: { id: string; role: StaffRole; local_authority_id: string | null }
+  sign_in_link: { token_hash: Uint8Array; staff_id: string; expires_at: Date; reusable: boolean }
+  staff_session: { token_hash: Uint8Array; staff_id: string; idle_until: Date; ends_at: Date }
+}
+
+/** What repositories take first: the database or an open transaction. */
+export type Database = Kysely<Tables>
