@@ -17,7 +17,7 @@ export function checkBandLimits(instrument: Instrument): readonly Fault[] {
       const message = `Ages ${instrument.band} are not asked items of the kind ${item.kind}.`
       faults.push({ path: [...path, 'kind'], code: 'kind-not-for-band', message })
     }
-    if (item.kind === 'single-choice' && item.ordered && item.options.length > limits.mostPoints) {
+    if ('ordered' in item && item.ordered && item.options.length > limits.mostPoints) {
       const message = `A scale of ${item.options.length} points; ages ${instrument.band} use at most ${limits.mostPoints}.`
       faults.push({ path: [...path, 'options'], code: 'too-many-points', message })
     }

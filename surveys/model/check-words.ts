@@ -30,6 +30,7 @@ export function checkWords(instrument: Instrument, words: InstrumentWords): read
       const path = [...place, 'items', item.id]
       const own = ownValue(words.items, item.id)
       if (own === undefined) return [fault(path, 'item-without-words', 'This item has no words.')]
+      /* Other languages build words differently: a count of words means little there. */
       const limit = words.language === 'en' ? bandLimits[instrument.band].mostWords : Number.POSITIVE_INFINITY
       return checkItemWords(item, own, path, limit)
     }),
