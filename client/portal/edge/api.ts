@@ -1,0 +1,44 @@
+import { type Method, type Outcome, request } from './request.ts'
+import type { LocalAuthority, Me, NewBenchmarkSet, NewWave, WaveState, WaveSummary } from './wire.ts'
+
+const at = (strings: TemplateStringsArray, ...parts: readonly string[]): string =>
+  strings.reduce((path, text, index) => `${path}${encodeURIComponent(parts[index - 1] ?? '')}${text}`)
+
+/**
+ * Every request the portal makes. A 401 means that the sign-in is over: `whenSessionLost` hears of it wherever it
+ * happens, so that no screen has to remember. Signing in itself is the exception: there 401 is about the link.
+ */
+export function createApi(whenSessionLost: () => void) {
+  async function send<Value>(method: Method, path: string, body?: unknown): Promise<Outcome<Value>> {
+    const outcome = await request<Value>(method, path, body)
+    if (!outcome.ok && outcome.problem.status === 401) whenSessionLost()
+    return outcome
+  }
+
+  return {
+    signIn: (token: string) => request<undefined>('POST', '/api/sign-in', { token }),
+    signOut: () => request<undefined>('POST', '/api/sign-out', {}),
+    me: () => request<Me>('GET', '/api/me'),
+    waves: () => send<{ readonly waves: readonly WaveSummary[] }>('GET', '/api/waves'),
+    wave: (wave: string) => send<WaveSummary>('GET', at`/api/waves/${wave}`),
+    issueCodes: (wave: string, instrument: string, count: number) =>
+      send<{ readonly codes: readonly string[] }>('POST', at`/api/waves/${wave}/codes`, {
+        instrument,
+        count,
+      }),
+    changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
+      send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
+    seal: (wave: string) => send<WaveSummary>('POST', at`/api/waves/${wave}/seal`, {}),
+    localAuthorities: () =>
+      send<{ readonly localAuthorities: readonly LocalAuthority[] }>('GET', '/api/local-authorities'),
+    addLocalAuthority: (authority: LocalAuthority) =>
+      send<LocalAuthority>('POST', '/api/local-authorities', authority),
+    planWave: (authority: string, wave: NewWave) =>
+      send<WaveSummary>('POST', at`/api/local-authorities/${authority}/waves`, wave),
+    makeOfficerLink: (authority: string) =>
+      send<{ readonly signInPath: string }>('POST', at`/api/local-authorities/${authority}/officers`, {}),
+    publishBenchmarkSet: (set: NewBenchmarkSet) => send<unknown>('POST', '/api/benchmark-sets', set),
+  }
+}
+
+export type Api = ReturnType<typeof createApi>

@@ -1,0 +1,13 @@
+import { render } from 'preact'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import '../styles/portal.css'
+import '../styles/portal-waves.css'
+import '../styles/portal-forms.css'
+import '../styles/code-cards.css'
+import { takeSignInLink } from './edge/sign-in-link.ts'
+import { PortalRoot } from './portal-root.tsx'
+
+const link = takeSignInLink()
+const place = document.getElementById('portal')
+if (place !== null) render(<PortalRoot link={link} />, place)

@@ -1,0 +1,37 @@
+import type { FieldFault } from '../forms/field-fault.ts'
+import { FieldFaultMessage } from './field.tsx'
+
+type ChoicesProps = {
+  readonly name: string
+  readonly legend: string
+  readonly hint?: string
+  readonly type: 'radio' | 'checkbox'
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly faults: readonly FieldFault[]
+}
+
+/** A set of radios or checkboxes; the first carries the name as its id, so that a fault can link to it. */
+export function Choices({ name, legend, hint, type, choices, faults }: ChoicesProps) {
+  const fault = faults.find(({ field }) => field === name)
+  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  return (
+    <fieldset class={fault ? 'field in-error' : 'field'} aria-describedby={described || undefined}>
+      <legend>{legend}</legend>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldFaultMessage id={name} fault={fault} />
+      {choices.map(({ value, label }, index) => {
+        const id = index === 0 ? name : `${name}-${value}`
+        return (
+          <div class="choice" key={value}>
+            <input type={type} id={id} name={name} value={value} />
+            <label for={id}>{label}</label>
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}

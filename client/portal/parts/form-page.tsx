@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Outcome } from '../edge/request.ts'
+import { type FieldFault, faultsAtFields, type Read } from '../forms/field-fault.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { Page } from './page.tsx'
+import { ProblemMessage } from './problem-message.tsx'
+import { useAction } from './use-action.ts'
+
+/** What was typed: one value of a field, or all values of a set of checkboxes. */
+export type Typed = {
+  readonly one: (field: string) => string
+  readonly all: (field: string) => readonly string[]
+}
+
+type FormPageProps<Value, Answer> = {
+  readonly title: string
+  readonly lead?: string
+  readonly back: { readonly href: string; readonly label: string }
+  readonly read: (typed: Typed) => Read<Value>
+  readonly send: (value: Value) => Promise<Outcome<Answer>>
+  readonly then: (answer: Answer) => void
+  /** Which field a fault of the server is about, by its dotted path. */
+  readonly fieldOf?: (path: string) => string | undefined
+  readonly submit: string
+  readonly pendingWords: string
+  /** Said before the fields. */
+  readonly before?: ComponentChildren
+  readonly fields: (faults: readonly FieldFault[]) => ComponentChildren
+}
+
+const noField = (): undefined => undefined
+const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value.trim() : '')
+
+/** A page that asks for something: reads it, sends it, and says all that is wrong at once, with links. */
+export function FormPage<Value, Answer>(props: FormPageProps<Value, Answer>) {
+  const { title, back, read, send, then, fieldOf = noField, submit, pendingWords, before, fields } = props
+  const action = useAction<Answer>()
+  const [own, setOwn] = useState<readonly FieldFault[]>([])
+  const [served, setServed] = useState<{ readonly of: unknown; readonly faults: readonly FieldFault[] }>()
+  if (served?.of !== action.problem) {
+    setServed({ of: action.problem, faults: faultsAtFields(action.problem, fieldOf) })
+  }
+  const faults = own.length > 0 ? own : (served?.faults ?? [])
+
+  function submitted(event: SubmitEvent): void {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget as HTMLFormElement)
+    const reading = read({
+      one: (field) => text(data.get(field)),
+      all: (field) => data.getAll(field).map(text),
+    })
+    setOwn(reading.ok ? [] : reading.faults)
+    if (reading.ok) action.run(() => send(reading.value), then)
+  }
+
+  return (
+    <Page title={title} back={back} inError={faults.length > 0} {...(props.lead ? { lead: props.lead } : {})}>
+      <ErrorSummary faults={faults} />
+      {action.problem && faults.length === 0 && <ProblemMessage problem={action.problem} />}
+      {before}
+      <form noValidate onSubmit={submitted}>
+        {fields(faults)}
+        <button type="submit" class="button" aria-disabled={action.pending ? 'true' : undefined}>
+          {submit}
+        </button>
+        <div role="status">
+          {action.pending && (
+            <p class="pending">
+              <progress aria-label={pendingWords} /> {pendingWords}
+            </p>
+          )}
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import type { WaveSummary } from '../edge/wire.ts'
+import { LoadingPage } from '../parts/loading-page.tsx'
+import { Page } from '../parts/page.tsx'
+import { useMe, usePortal } from '../parts/portal-context.ts'
+import { useLoaded } from '../parts/use-loaded.ts'
+import { WaveCard } from '../parts/wave-card.tsx'
+import { WhyTens } from '../parts/wave-figures.tsx'
+
+/** What needs work stands first; within that, the latest. */
+const order: readonly WaveSummary['state'][] = ['open', 'keying-only', 'planned', 'sealed']
+const byUrgency = (one: WaveSummary, other: WaveSummary): number =>
+  order.indexOf(one.state) - order.indexOf(other.state) || other.opensOn.localeCompare(one.opensOn)
+
+export function Waves() {
+  const { api } = usePortal()
+  const authority = useMe()?.localAuthority?.name
+  const title = authority === undefined ? 'Waves' : `Waves in ${authority}`
+  const loaded = useLoaded(api.waves, 'waves')
+  if (loaded.kind !== 'loaded') return <LoadingPage title={title} loaded={loaded} />
+  const waves = [...loaded.value.waves].sort(byUrgency)
+  return (
+    <Page title={title} lead="A wave is one round of the survey: its dates, its codes, its report.">
+      {waves.length === 0 ? (
+        <p>
+          No wave has been planned yet. The person who runs Heard for your programme plans the first one: tell
+          them the dates you would like, and how many children are eligible.
+        </p>
+      ) : (
+        <>
+          <ul class="cards">
+            {waves.map((wave) => (
+              <WaveCard key={wave.id} wave={wave} />
+            ))}
+          </ul>
+          <WhyTens />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+/** Screens live in the fragment: the server has one page for all of them and never learns which is open. */
+const patterns = {
+  home: '/',
+  waves: '/waves',
+  wave: '/waves/:id',
+  codes: '/waves/:id/codes',
+  open: '/waves/:id/open',
+  stop: '/waves/:id/stop',
+  seal: '/waves/:id/seal',
+  authorities: '/authorities',
+  'add-authority': '/authorities/add',
+  authority: '/authorities/:id',
+  'plan-wave': '/authorities/:id/plan-wave',
+  'officer-link': '/authorities/:id/officer-link',
+  'benchmark-set': '/benchmark-set',
+} as const
+
+export type Screen = keyof typeof patterns
+/** `id` names the wave or authority; '' where the screen has none. */
+export type Route = { readonly screen: Screen | 'not-found'; readonly id: string }
+
+const screens = Object.keys(patterns) as Screen[]
+
+export function fragmentOf(screen: Screen, id = ''): string {
+  return `#${patterns[screen].replace(':id', encodeURIComponent(id))}`
+}
+
+/** A link cut short in an e-mail can end inside an escape, which `decodeURIComponent` throws on. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function idIn(pattern: string, segments: readonly string[]): string | undefined {
+  const wanted = pattern.split('/').filter(Boolean)
+  if (wanted.length !== segments.length) return undefined
+  if (wanted.some((part, index) => part !== ':id' && part !== segments[index])) return undefined
+  return decoded(segments[wanted.indexOf(':id')] ?? '')
+}
+
+export function routeOf(fragment: string): Route {
+  const segments = fragment.replace(/^#/, '').split('/').filter(Boolean)
+  for (const screen of screens) {
+    const id = idIn(patterns[screen], segments)
+    if (id !== undefined) return { screen, id }
+  }
+  return { screen: 'not-found', id: '' }
+}

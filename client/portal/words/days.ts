@@ -1,0 +1,12 @@
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** '2026-03-03' as '3 March 2026'. */
+export const dayInWords = (isoDay: string): string => day.format(new Date(`${isoDay}T00:00:00Z`))
+
+/** 'to' and not a dash: a screen reader leaves the dash out. */
+export const daysInWords = (from: string, to: string): string => `${dayInWords(from)} to ${dayInWords(to)}`
