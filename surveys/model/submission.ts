@@ -33,7 +33,8 @@ export const submissionSchema = z.strictObject({
   version: z.int().min(1),
   language: z.string().max(16),
   mode: z.enum(modes).exclude(['not-kept']),
-  helperRole: z.enum(helperRoles).exclude(['not-kept']),
+  /** `not-kept` where the respondent did not say: nothing is mandatory, this least of all. */
+  helperRole: z.enum(helperRoles),
   answers: z.record(z.string().max(64), answerSchema),
 })
 export type Submission = z.infer<typeof submissionSchema>
