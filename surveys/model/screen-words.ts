@@ -119,6 +119,8 @@ export type ScreenWords = {
     readonly call: string
     /** `{word}`, `{number}` */
     readonly text: string
+    /** `{number}`, where any words will do */
+    readonly textNumber: string
     readonly free: string
     readonly calledRecords: string
     readonly someoneYouTrust: string

@@ -127,6 +127,7 @@ export const screen: ScreenWords = {
     emergency: 'If you or someone else is in danger right now, call 999.',
     call: 'Call {number}',
     text: 'Text {word} to {number}',
+    textNumber: 'Text {number}',
     free: 'Free',
     calledRecords: 'A call or text can still show up on a phone’s list or on a bill.',
     someoneYouTrust:
