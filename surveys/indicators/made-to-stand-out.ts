@@ -3,8 +3,8 @@ import type { Indicator } from '../model/indicator.ts'
 export const madeToStandOut: Indicator = {
   id: 'made-to-stand-out',
   domain: 'rights',
-  label: 'were made to stand out for being in care by an adult in the past year',
-  shortLabel: 'Made to stand out',
+  label: 'were singled out by an adult in the past year because they are in care',
+  shortLabel: 'Singled out for being in care',
   higherIsBetter: false,
   headline: true,
   measures: [

@@ -91,7 +91,7 @@ const people: Record<string, ItemWords> = {
 const school: Record<string, ItemWords> = {
   'in-education': { question: 'Do you go to school, college or training at the moment?' },
   'happy-with-school': {
-    question: 'All in all, how happy or unhappy does your school or college make you?',
+    question: 'All in all, how happy or unhappy are you with school or college?',
     ends: happiness,
   },
   'dreads-bullying': {
@@ -112,10 +112,10 @@ const school: Record<string, ItemWords> = {
 
 const socialWorker: Record<string, ItemWords> = {
   'knows-social-worker': {
-    question: 'At the moment, could you say which social worker is yours?',
+    question: 'Could you say who your social worker is at the moment?',
     hint: 'There is no need to tell us who it is.',
   },
-  'trusts-social-worker': { question: 'How far do you trust that social worker?', options: trust },
+  'trusts-social-worker': { question: 'How far do you trust your social worker?', options: trust },
   'reaches-social-worker': {
     question: 'When you try to get hold of your social worker, how often does it work?',
     options: frequency,
@@ -124,7 +124,7 @@ const socialWorker: Record<string, ItemWords> = {
     question: 'You can ask to see your social worker on your own. Did you know that?',
   },
   'social-workers-in-year': {
-    question: 'Count back over the past year. How many different social workers is that?',
+    question: 'Count back over the past year: how many different social workers have been yours?',
   },
   'included-in-decisions': {
     question: 'When social workers make plans about your life, how much say do you get?',
@@ -151,7 +151,7 @@ const family: Record<string, ItemWords> = {
     hint: 'If you have none, or you all live together, skip this one.',
   },
   'made-to-stand-out': {
-    question: 'In the past year, has an adult made you stand out for being in care?',
+    question: 'In the past year, has an adult singled you out because you are in care?',
     hint: 'Calling you out of class for a meeting, say.',
   },
 }
@@ -162,7 +162,7 @@ const feelings: Record<string, ItemWords> = {
     options: frequency,
   },
   'help-with-worries': {
-    question: 'Is anyone helping you with that?',
+    question: 'Is anyone helping you with those worries?',
     options: {
       enough: 'Yes, and it is enough',
       'want-more': 'Yes, but I want more help',
@@ -205,7 +205,6 @@ const wholeLife: Record<string, ItemWords> = {
 const whatNext: Record<string, ItemWords> = {
   'would-help-most': {
     question: 'Which of these would do most to make your life better?',
-    hint: 'Choose up to three.',
     options: {
       'time-with-family': 'The right amount of time with my family',
       'time-with-friends': 'More time with friends',
@@ -235,8 +234,8 @@ const aboutYou: Record<string, ItemWords> = {
     options: { '11-12': '11 or 12', '13-14': '13 or 14', '15-17': '15, 16 or 17' },
   },
   gender: {
-    question: 'Which of these describes you best?',
-    options: { girl: 'Girl', boy: 'Boy', 'another-way': 'I describe myself in another way' },
+    question: 'Are you a girl, a boy, or would you put it another way?',
+    options: { girl: 'Girl', boy: 'Boy', 'another-way': 'I would put it another way' },
   },
   'ethnic-group': {
     question: 'Which of these groups is closest to your background?',

@@ -5,17 +5,17 @@ export const ages11To17V1Words: InstrumentWords = {
   instrument: 'ages-11-17',
   version: 1,
   language: 'en',
-  title: 'Your life, if you are 11 to 17',
+  title: 'Your life in care, ages 11 to 17',
   assent: {
     whatThisIs: 'This is a survey about what life is like in care. Your council is asking.',
     whyYou:
       'You are being asked because you are in care. So is everyone aged 11 to 17 who is in care in your area.',
-    whatYouDo: 'You tap answers, one question at a time. It takes about 15 minutes.',
+    whatYouDo: 'You answer one question at a time. It takes about 15 minutes.',
     yourChoice: 'It is up to you. Say yes or say no: nothing about your care will change.',
-    stopOrSkip: 'You can skip any question. You can stop when you like, and nothing is sent.',
+    stopOrSkip: 'You can skip any question and stop at any time. Nothing goes off until you press Send.',
     noNames: 'We do not ask your name. Please do not type names or places.',
     whoReads:
-      'Your carers, your school and your social worker never see your answers. The council only sees everyone’s put together.',
+      'Your carers, your school and your social worker never see your answers. The council only sees everyone’s put together. What you write in a box is read first by someone outside the council, who takes out names.',
     whatHappens:
       'Your answers are mixed with those of others and made into a report. We ask your council to tell you what it will do about it.',
     limits:
@@ -49,8 +49,8 @@ export const ages11To17V1Words: InstrumentWords = {
   ending: {
     title: 'Thank you',
     paragraphs: [
-      'Your answers are in. They are now mixed with everyone else’s.',
-      'When the survey closes, your council gets a report. Ask what it says, and what will change.',
+      'Your answers are in. When the survey closes they are mixed with everyone else’s.',
+      'Then your council gets a report. Ask what it says, and what will change.',
       'If any of this stirred things up, talk to someone you trust.',
     ],
   },
