@@ -7,7 +7,12 @@ import { palette, type Series, seriesOf } from './palette.ts'
 import { percentageScale } from './percentage-axis.ts'
 import { element, escapeXml, textElement, wrapWords } from './svg-elements.ts'
 
-export type PlacedRow = { readonly svg: string; readonly bottom: number }
+export type PlacedRow = {
+  readonly svg: string
+  readonly shown: boolean
+  readonly top: number
+  readonly bottom: number
+}
 
 /**
  * The mark in place of a figure. It stands at the same place for every row that shows none, hidden and
@@ -58,7 +63,7 @@ export function chartRow(row: PublishedRow, top: number, layout: ChartLayout, wo
   const labelHeight = lines.length * layout.lineHeight
   const lineY = wide ? top + labelHeight / 2 + 1 : top + labelHeight + 12
   const valueY = wide ? lineY + 5.5 : firstBaseline
-  const hiddenY = wide ? valueY : lineY + 5
+  const hiddenY = wide ? lineY + 4.5 : lineY + 5
   const bottom = shown || !wide ? Math.max(top + labelHeight, lineY + 8) : top + labelHeight
   const content = shown
     ? [figure(row, lineY, layout, series), valueText(row, layout.value.x, valueY, layout, words)]
@@ -69,5 +74,5 @@ export function chartRow(row: PublishedRow, top: number, layout: ChartLayout, wo
           'font-size': layout.fontSize - 1,
         }),
       ]
-  return { svg: element('g', { class: `row row-${row.status}` }, ...label, ...content), bottom }
+  return { svg: element('g', { class: `row row-${row.status}` }, ...label, ...content), shown, top, bottom }
 }

@@ -40,3 +40,22 @@ export function axisLabels(layout: ChartLayout, y: number): string {
       ),
   )
 }
+
+export const referenceLine = (
+  layout: ChartLayout,
+  percentage: number,
+  top: number,
+  bottom: number,
+): string => {
+  const x = percentageScale(layout)(percentage)
+  return element('line', {
+    class: 'reference',
+    x1: x,
+    x2: x,
+    y1: top,
+    y2: bottom,
+    stroke: palette.ink,
+    'stroke-width': 1,
+    'stroke-dasharray': '2 3',
+  })
+}

@@ -2,24 +2,38 @@ import type { PublishedRow } from '../../../analysis/published/published-table.t
 import type { ReportWords } from '../report/report-words.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import { chartRow, type PlacedRow } from './chart-row.ts'
-import { axisLabels, gridLines } from './percentage-axis.ts'
+import { axisLabels, gridLines, referenceLine } from './percentage-axis.ts'
 
-/** Rows one under the other over the common grid, the axis below. A chart that shows nothing has no axis. */
+/** Lines run behind rows that show a figure and leave the others empty: nothing there to measure. */
+function grid(placed: readonly PlacedRow[], layout: ChartLayout, reference: number | null): string {
+  const half = layout.rowGap / 2
+  return placed
+    .filter(({ shown }) => shown)
+    .map(({ top, bottom }) => {
+      const lines = gridLines(layout, top - half, bottom + half)
+      return reference === null ? lines : lines + referenceLine(layout, reference, top - half, bottom + half)
+    })
+    .join('')
+}
+
+/**
+ * Rows one under the other over the common grid, the axis below. A chart that shows nothing has no axis.
+ * `reference` is a percentage, shown in one of the rows, to carry down through the others.
+ */
 export function placeRows(
   rows: readonly PublishedRow[],
   layout: ChartLayout,
   words: ReportWords,
+  reference: number | null = null,
 ): { readonly svg: string; readonly height: number } {
   const placed: PlacedRow[] = []
   for (const row of rows) {
     const above = placed.at(-1)
-    placed.push(chartRow(row, above ? above.bottom + layout.rowGap : 4, layout, words))
+    placed.push(chartRow(row, above ? above.bottom + layout.rowGap : layout.rowGap / 2, layout, words))
   }
-  const bottom = (placed.at(-1)?.bottom ?? 0) + 8
-  const drawn = placed.map(({ svg }) => svg).join('')
-  if (rows.every(({ status }) => status !== 'shown')) return { svg: drawn, height: bottom }
-  return {
-    svg: gridLines(layout, 0, bottom) + drawn + axisLabels(layout, bottom + 16),
-    height: bottom + 22,
-  }
+  const bottom = (placed.at(-1)?.bottom ?? 0) + layout.rowGap / 2
+  const drawn = grid(placed, layout, reference) + placed.map(({ svg }) => svg).join('')
+  return placed.some(({ shown }) => shown)
+    ? { svg: drawn + axisLabels(layout, bottom + 16), height: bottom + 22 }
+    : { svg: drawn, height: bottom }
 }

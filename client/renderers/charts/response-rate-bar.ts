@@ -36,7 +36,7 @@ export function responseRateBar(
     x: layout.plot.left,
     y: 36,
     width: full,
-    height: 22,
+    height: 14,
     rx: 4,
     fill: 'none',
     stroke: palette.axis,
@@ -47,7 +47,7 @@ export function responseRateBar(
     x: layout.plot.left,
     y: 36,
     width: (full * Math.min(responseRate, 100)) / 100,
-    height: 22,
+    height: 14,
     rx: 4,
     fill: palette.darkBlue,
   })
@@ -64,5 +64,5 @@ export function responseRateBar(
       }),
     ),
   )
-  return chartFrame(id, layout, 62, text, label, track, bar)
+  return chartFrame(id, layout, 54, text, label, track, bar)
 }

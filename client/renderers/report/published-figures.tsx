@@ -2,52 +2,66 @@ import type { PublishedTable } from '../../../analysis/published/published-table
 import type { ReportWords } from './report-words.ts'
 import { tableView } from './table-view.ts'
 
-/** The table under a chart: the figures themselves, and what a reader without the picture reads. */
+/**
+ * On a phone the stylesheet lays each row out as a line of text, and a browser drops a table's meaning with
+ * its layout: so the roles every table has are written out, and stay.
+ */
+const roles = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
+/**
+ * The table under a chart: the figures themselves, and what a reader without the picture reads.
+ * `data-label` repeats the column's heading, which a phone does not show.
+ */
 export function PublishedFigures({ table, words }: { table: PublishedTable; words: ReportWords }) {
   const view = tableView(table, words)
-  const alignment = (numeric: boolean) => (numeric ? 'numeric' : undefined)
+  const numeric = (column: number) => (view.columns[column]?.numeric ? 'numeric' : undefined)
   return (
     <div class="figures">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody can scroll a wide table by keyboard. */}
-      <section class="figures-scroll" aria-labelledby={`${view.id}--caption`} tabIndex={0}>
-        <table data-table={view.id}>
-          <caption id={`${view.id}--caption`}>
-            {view.caption}
-            {table.synthetic && <span class="synthetic-mark"> {words.syntheticMark}</span>}
-          </caption>
-          <thead>
-            <tr>
-              {view.columns.map(({ label, numeric }) => (
-                <th key={label} scope="col" class={alignment(numeric)}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.rows.map((row) => (
-              <tr key={row.header} class={row.own ? 'own' : undefined}>
-                <th scope="row">{row.header}</th>
-                {row.cells.map((cell, index) => (
+      <table {...roles.table} data-table={view.id}>
+        <caption>
+          {view.caption}
+          {table.synthetic && <span class="synthetic-mark">{` (${words.syntheticMark})`}</span>}
+        </caption>
+        <thead {...roles.rowgroup}>
+          <tr {...roles.row}>
+            {view.columns.map(({ label }, column) => (
+              <th key={label} {...roles.columnheader} scope="col" class={numeric(column)}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...roles.rowgroup}>
+          {view.rows.map((row) => (
+            <tr key={row.header} {...roles.row} class={row.own ? 'own' : undefined}>
+              <th {...roles.rowheader} scope="row">
+                {row.header}
+              </th>
+              {row.cells.map((cell, index) => {
+                const label = view.columns[index + 1]?.label
+                return (
                   <td
-                    key={view.columns[index + 1]?.label}
-                    class={[alignment(view.columns[index + 1]?.numeric ?? false), cell.quiet && 'mark']
-                      .filter(Boolean)
-                      .join(' ')}
+                    key={label}
+                    {...roles.cell}
+                    data-label={label}
+                    class={`${numeric(index + 1) ?? ''}${cell.quiet ? ' mark' : ''}`}
                   >
                     {cell.text}
                   </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {view.notes.map((note) => (
-        <p key={note} class="table-note">
-          {note}
-        </p>
-      ))}
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {view.note && <p class="table-note">{view.note}</p>}
     </div>
   )
 }

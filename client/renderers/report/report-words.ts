@@ -1,4 +1,4 @@
-import type { PublishedRow, Verdict } from '../../../analysis/published/published-table.ts'
+import type { Verdict } from '../../../analysis/published/published-table.ts'
 import type { Domain } from '../../../surveys/model/indicator.ts'
 
 /**
@@ -41,7 +41,6 @@ export type ReportWords = {
     readonly interval: string
     readonly base: string
     readonly difference: string
-    readonly verdict: string
   }
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly range: string
@@ -73,7 +72,6 @@ export type ReportWords = {
   readonly page: string
   readonly footer: string
   readonly promise: string
-  readonly groups: Readonly<Record<PublishedRow['group'], string>>
 }
 
 const english: ReportWords = {
@@ -131,8 +129,7 @@ const english: ReportWords = {
     percentage: 'Share',
     interval: '95% interval',
     base: 'Answers',
-    difference: 'Points apart',
-    verdict: 'So we are',
+    difference: 'Difference, points',
   },
   verdicts: {
     higher: 'Higher',
@@ -141,7 +138,7 @@ const english: ReportWords = {
     'not-enough-answers': 'Cannot tell',
   },
   range: '{lower}% to {upper}%',
-  differenceRange: '{difference} ({lower} to {upper})',
+  differenceRange: '{verdict}: {difference} ({lower} to {upper})',
   hidden: 'Hidden to protect people',
   hiddenMark: '[c]',
   notAvailable: 'No figure exists',
@@ -150,8 +147,8 @@ const english: ReportWords = {
   notes: {
     hidden:
       '[c] Hidden to protect people: fewer than {threshold} answers, none, or a figure from which such a number could be worked out.',
-    notAvailable: '[x] Not available: the source gives no such figure.',
-    notApplicable: '[z] Does not apply: the row the others are compared with.',
+    notAvailable: '[x] No such figure exists.',
+    notApplicable: '[z] Does not apply.',
   },
   chart: {
     benchmarkTitle: 'Chart: {title}',
@@ -171,12 +168,6 @@ const english: ReportWords = {
   footer: '{localAuthority}, {wave}, ages {band}',
   promise:
     'Nobody, including the people who run this survey, can tell who gave which answer. Please do not try to work it out.',
-  groups: {
-    own: 'This local authority',
-    'other-local-authorities': 'Other local authorities',
-    'general-population': 'General population',
-    category: 'Group',
-  },
 }
 
 const wordsByLanguage: Readonly<Record<string, ReportWords>> = { en: english }

@@ -15,8 +15,8 @@ export type TableView = {
     readonly header: string
     readonly cells: readonly TableCell[]
   }[]
-  /** What each mark used in this table means. */
-  readonly notes: readonly string[]
+  /** What each mark used in this table means; null when every figure is shown. */
+  readonly note: string | null
 }
 
 /** A hidden row and an empty one go through the same two lines: they must look alike to the last letter. */
@@ -43,26 +43,21 @@ const figureColumns = (words: ReportWords): readonly ColumnOf[] => [
   },
 ]
 
-const comparisonColumns = (words: ReportWords): readonly ColumnOf[] => [
-  {
-    column: { label: words.columns.difference, numeric: true },
-    text: ({ comparison }) =>
-      comparison &&
-      fill(words.differenceRange, {
-        difference: formatDifference(comparison.difference),
-        lower: formatDifference(comparison.lower),
-        upper: formatDifference(comparison.upper),
-      }),
-  },
-  {
-    column: { label: words.columns.verdict, numeric: false },
-    text: ({ comparison }) => comparison && words.verdicts[comparison.verdict],
-  },
-]
+const comparisonColumn = (words: ReportWords): ColumnOf => ({
+  column: { label: words.columns.difference, numeric: true },
+  text: ({ comparison }) =>
+    comparison &&
+    fill(words.differenceRange, {
+      verdict: words.verdicts[comparison.verdict],
+      difference: formatDifference(comparison.difference),
+      lower: formatDifference(comparison.lower),
+      upper: formatDifference(comparison.upper),
+    }),
+})
 
 export function tableView(table: PublishedTable, words: ReportWords): TableView {
   const figures = figureColumns(words)
-  const comparisons = table.rows.some((row) => row.comparison !== null) ? comparisonColumns(words) : []
+  const comparisons = table.rows.some((row) => row.comparison !== null) ? [comparisonColumn(words)] : []
   const cell = (text: string | null, mark: string): TableCell =>
     text === null ? { text: mark, quiet: true } : { text, quiet: false }
   const rows = table.rows.map((row) => {
@@ -79,6 +74,11 @@ export function tableView(table: PublishedTable, words: ReportWords): TableView 
     }
   })
   const marks = new Set(rows.flatMap((row) => row.cells.map(({ text }) => text)))
+  const explained = [
+    ...(marks.has(words.hiddenMark) ? [fill(words.notes.hidden, { threshold: table.threshold })] : []),
+    ...(marks.has(words.notAvailableMark) ? [words.notes.notAvailable] : []),
+    ...(marks.has(words.notApplicableMark) ? [words.notes.notApplicable] : []),
+  ]
   return {
     id: table.id,
     caption: table.title,
@@ -90,10 +90,6 @@ export function tableView(table: PublishedTable, words: ReportWords): TableView 
       ...[...figures, ...comparisons].map(({ column }) => column),
     ],
     rows,
-    notes: [
-      ...(marks.has(words.hiddenMark) ? [fill(words.notes.hidden, { threshold: table.threshold })] : []),
-      ...(marks.has(words.notAvailableMark) ? [words.notes.notAvailable] : []),
-      ...(marks.has(words.notApplicableMark) ? [words.notes.notApplicable] : []),
-    ],
+    note: explained.length === 0 ? null : explained.join(' '),
   }
 }
