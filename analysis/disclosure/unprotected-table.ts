@@ -1,0 +1,32 @@
+import type { PublishedComparison, PublishedTable } from '../published/published-table.ts'
+import type { Tally } from '../tabulate/tally.ts'
+import type { SensitiveAnswer } from './may-show.ts'
+
+/** A table with raw counts, on its way to `protect`. Never leaves the analysis. */
+export type UnprotectedTable = Pick<
+  PublishedTable,
+  'id' | 'indicator' | 'title' | 'question' | 'counted' | 'synthetic'
+> & {
+  readonly sensitive: SensitiveAnswer
+  /** The authority's own young people: the whole that categories divide and comparators are compared with. */
+  readonly own: { readonly label: string; readonly tally: Tally }
+  /** Disjoint groups of `own`, in order. Those in none are worked out as what is left. */
+  readonly categories: readonly { readonly key: string; readonly label: string; readonly tally: Tally }[]
+  readonly comparators: readonly UnprotectedComparator[]
+}
+
+export type UnprotectedComparator = {
+  readonly key: string
+  readonly label: string
+  readonly comparison: PublishedComparison | null
+} & (
+  | { readonly group: 'other-local-authorities'; readonly authorities: readonly Tally[] | null }
+  | {
+      readonly group: 'general-population'
+      readonly figure: {
+        readonly percentage: number
+        readonly base: number | null
+        readonly interval: { readonly lower: number; readonly upper: number } | null
+      }
+    }
+)
