@@ -12,6 +12,8 @@ export default defineConfig({
     outDir: here('./build/client'),
     emptyOutDir: true,
     target: 'es2018',
+    // Lowered further, logical properties would follow the page's language and no longer its direction.
+    cssTarget: ['chrome89', 'edge89', 'firefox89', 'safari15'],
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
