@@ -1,0 +1,45 @@
+import type { JSX } from 'preact'
+import type { Band } from '../../../surveys/model/instrument.ts'
+import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
+import type { ContactWay } from '../../../surveys/signposting/service.ts'
+import { type SignpostedService, servicesFor } from '../../../surveys/signposting/services-for.ts'
+import { Sign } from '../../renderers/pictures/sign.tsx'
+import type { CodeLookUp } from '../wave.ts'
+
+type ServiceListProps = { readonly words: ScreenWords; readonly lookUp: CodeLookUp | undefined }
+
+/** Who to talk to, by telephone and text only: they work without data and leave no page in the history. */
+export function ServiceList({ words, lookUp }: ServiceListProps): JSX.Element {
+  return (
+    <ul class="services">
+      {servicesHere(lookUp, words.language).map(({ id, name, does, contacts, free }) => (
+        <li key={id} class="service">
+          <h3>{name}</h3>
+          <p>{does}</p>
+          <p class="contacts">
+            {contacts.map((contact) => (
+              <a key={contact.href} class="contact" href={contact.href}>
+                <Sign name={contact.way === 'call' ? 'telephone' : 'talk'} />
+                <span>{contactWords(words, contact)}</span>
+              </a>
+            ))}
+            {free ? <span class="quiet">{words.help.free}</span> : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Before a code has said which nation and band, only the services that are there for everybody. */
+function servicesHere(lookUp: CodeLookUp | undefined, language: string): readonly SignpostedService[] {
+  const band: Band = lookUp?.instrument.band ?? '11-17'
+  if (lookUp !== undefined) return servicesFor(lookUp.localAuthority.nation, band, language)
+  return servicesFor('england', band, language).filter(({ nations }) => nations.includes('northern-ireland'))
+}
+
+function contactWords({ help }: ScreenWords, contact: ContactWay): string {
+  if (contact.way === 'call') return help.call.replace('{number}', contact.number)
+  if (contact.word === null) return help.textNumber.replace('{number}', contact.number)
+  return help.text.replace('{word}', contact.word).replace('{number}', contact.number)
+}

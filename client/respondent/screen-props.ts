@@ -1,0 +1,22 @@
+import type { Dispatch } from 'preact/hooks'
+import type { ScreenWords } from '../../surveys/model/screen-words.ts'
+import type { Place } from './place.ts'
+import type { OpenSurvey, SurveyEvent, SurveyState } from './survey-state.ts'
+
+/** What a screen is given: it draws the state and says what happened; nothing is kept in a screen. */
+export type ScreenProps = {
+  readonly place: Place
+  readonly state: SurveyState
+  readonly words: ScreenWords
+  readonly dispatch: Dispatch<SurveyEvent>
+  readonly actions: {
+    readonly lookUp: (typed: string) => void
+    readonly send: () => void
+    readonly back: () => void
+    readonly leave: () => void
+    readonly finish: () => void
+  }
+  readonly linkCode: string | undefined
+}
+
+export type SurveyScreenProps = ScreenProps & { readonly survey: OpenSurvey }

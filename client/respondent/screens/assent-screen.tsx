@@ -1,0 +1,47 @@
+import type { JSX } from 'preact'
+import { BackButton } from '../parts/back-button.tsx'
+import { Paragraphs } from '../parts/passage-text.tsx'
+import type { SurveyScreenProps } from '../screen-props.ts'
+
+/**
+ * What this is, and the choice. What somebody must know before choosing stands open; the rest is one tap away.
+ * Yes and "not today" weigh the same: same size, same line, no colour that pulls.
+ */
+export function AssentScreen({ survey, words, dispatch, actions }: SurveyScreenProps): JSX.Element {
+  const { assent } = survey.instrument
+  return (
+    <>
+      <BackButton words={words} onBack={actions.back} />
+      <h1 tabIndex={-1}>{words.assent.title}</h1>
+      <div class="assent">
+        <p class="lead">{assent.whatThisIs}</p>
+        <p>{assent.whatYouDo}</p>
+        <ul class="promises">
+          <li>{assent.yourChoice}</li>
+          <li>{assent.stopOrSkip}</li>
+          <li>{assent.noNames}</li>
+          <li>{assent.whoReads}</li>
+        </ul>
+        <p class="notice">{assent.limits}</p>
+        <details>
+          <summary>{words.assent.howDoIKnow.title}</summary>
+          <Paragraphs paragraphs={words.assent.howDoIKnow.paragraphs} />
+        </details>
+        <details>
+          <summary>{words.assent.more}</summary>
+          <Paragraphs
+            paragraphs={[assent.whyYou, assent.whatHappens, assent.cannotTakeBack, assent.whoToAsk]}
+          />
+        </details>
+      </div>
+      <div class="actions actions-equal">
+        <button type="button" class="button button-choice" onClick={() => dispatch({ type: 'agreed' })}>
+          {assent.agree}
+        </button>
+        <button type="button" class="button button-choice" onClick={() => dispatch({ type: 'declined' })}>
+          {assent.decline}
+        </button>
+      </div>
+    </>
+  )
+}

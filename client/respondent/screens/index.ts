@@ -1,0 +1,38 @@
+import type { ComponentType } from 'preact'
+import type { PlaceKind } from '../place.ts'
+import type { ScreenProps, SurveyScreenProps } from '../screen-props.ts'
+import { AssentScreen } from './assent-screen.tsx'
+import { DeclinedScreen } from './declined-screen.tsx'
+import { HelpScreen } from './help-screen.tsx'
+import { HelperScreen } from './helper-screen.tsx'
+import { QuestionScreen } from './question-screen.tsx'
+import { RestScreen } from './rest-screen.tsx'
+import { ReviewScreen } from './review-screen.tsx'
+import { SectionScreen } from './section-screen.tsx'
+import { SettingsScreen } from './settings-screen.tsx'
+import { StartScreen } from './start-screen.tsx'
+import { ThankYouScreen } from './thank-you-screen.tsx'
+
+type OpenPlace = 'start' | 'help' | 'settings'
+
+/** The places that need no survey, and those that do. Typed over all of them: a new place asks for its screen. */
+export const openScreens: Readonly<Record<OpenPlace, ComponentType<ScreenProps>>> = {
+  start: StartScreen,
+  help: HelpScreen,
+  settings: SettingsScreen,
+}
+
+export const surveyScreens: Readonly<
+  Record<Exclude<PlaceKind, OpenPlace>, ComponentType<SurveyScreenProps>>
+> = {
+  helper: HelperScreen,
+  assent: AssentScreen,
+  declined: DeclinedScreen,
+  section: SectionScreen,
+  rest: RestScreen,
+  question: QuestionScreen,
+  review: ReviewScreen,
+  'thank-you': ThankYouScreen,
+}
+
+export const isOpenPlace = (kind: PlaceKind): kind is OpenPlace => kind in openScreens

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { fields } from '../../renderers/item-kinds/index.ts'
+import { BackButton } from '../parts/back-button.tsx'
+import { QuestionProgress } from '../parts/question-progress.tsx'
+import { allItems } from '../route-through.ts'
+import type { SurveyScreenProps } from '../screen-props.ts'
+
+/** One question. A form, so that Enter goes on from any answer; nothing is sent from here. */
+export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
+  const { place, state, survey, words, dispatch, actions } = props
+  const item =
+    place.kind === 'question' ? allItems(survey.instrument).find(({ id }) => id === place.item) : undefined
+  if (item === undefined) return null
+  const Field = fields[item.kind]
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        dispatch({ type: 'went-on' })
+      }}
+    >
+      <BackButton words={words} onBack={actions.back} />
+      <QuestionProgress instrument={survey.instrument} answers={state.answers} item={item.id} words={words} />
+      <Field
+        key={item.id}
+        item={item}
+        answer={state.answers[item.id]}
+        words={words}
+        onAnswer={(answer) => dispatch({ type: 'answered', item: item.id, answer })}
+        onHelp={() => dispatch({ type: 'opened', place: 'help' })}
+      />
+      <div class="actions">
+        <button type="submit" class="button">
+          {words.common.next}
+        </button>
+        <button type="button" class="link-button" onClick={() => dispatch({ type: 'skipped' })}>
+          {words.common.skip}
+        </button>
+      </div>
+    </form>
+  )
+}

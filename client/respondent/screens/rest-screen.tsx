@@ -1,0 +1,22 @@
+import type { JSX } from 'preact'
+import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
+import { BackButton } from '../parts/back-button.tsx'
+import { Paragraphs } from '../parts/passage-text.tsx'
+import type { SurveyScreenProps } from '../screen-props.ts'
+
+/** Half way. No praise and no hurry: nothing here runs out. */
+export function RestScreen({ words, dispatch, actions }: SurveyScreenProps): JSX.Element {
+  return (
+    <>
+      <BackButton words={words} onBack={actions.back} />
+      <LampInWindow />
+      <h1 tabIndex={-1}>{words.rest.title}</h1>
+      <Paragraphs paragraphs={words.rest.paragraphs} />
+      <div class="actions">
+        <button type="button" class="button" onClick={() => dispatch({ type: 'went-on' })}>
+          {words.rest.carryOn}
+        </button>
+      </div>
+    </>
+  )
+}

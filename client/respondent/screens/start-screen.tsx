@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
+import { groupAccessCode } from '../access-code.ts'
+import { PassageText } from '../parts/passage-text.tsx'
+import { troubleWords } from '../parts/trouble-words.ts'
+import type { ScreenProps } from '../screen-props.ts'
+
+/** Where everybody arrives. A code from a link or a card's QR is filled in already; a typed one may be typed anyhow. */
+export function StartScreen({ state, words, actions, linkCode }: ScreenProps): JSX.Element {
+  const [typed, setTyped] = useState(linkCode === undefined ? '' : groupAccessCode(linkCode))
+  const input = useRef<HTMLInputElement>(null)
+  const trouble = state.trouble === undefined ? undefined : troubleWords(words, state.trouble)
+  const aboutTheCode = state.trouble?.problem === 'code-not-recognised'
+
+  useLayoutEffect(() => {
+    if (trouble !== undefined) input.current?.focus()
+  }, [state.trouble])
+
+  return (
+    <form
+      class="start"
+      onSubmit={(event) => {
+        event.preventDefault()
+        actions.lookUp(typed)
+      }}
+    >
+      <LampInWindow />
+      <h1 tabIndex={-1}>{words.start.title}</h1>
+      <p class="lead">{words.start.lead}</p>
+      {trouble === undefined ? null : (
+        <div class="trouble" role="alert" id="code-trouble">
+          <PassageText passage={trouble} />
+        </div>
+      )}
+      <label class="code-field">
+        <span class="code-label">{words.start.codeLabel}</span>
+        <span class="quiet" id="code-hint">
+          {words.start.codeHint}
+        </span>
+        <input
+          ref={input}
+          type="text"
+          name="code"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-invalid={aboutTheCode}
+          aria-describedby={trouble === undefined ? 'code-hint' : 'code-trouble code-hint'}
+        />
+      </label>
+      <div class="actions">
+        <button type="submit" class="button" aria-disabled={state.waiting}>
+          {state.waiting ? words.common.loading : words.start.go}
+        </button>
+      </div>
+      <section class="aside">
+        <PassageText passage={words.start.noCode} />
+      </section>
+    </form>
+  )
+}

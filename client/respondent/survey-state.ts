@@ -1,0 +1,160 @@
+import type { Answer, Answers } from '../../surveys/model/answer.ts'
+import type { LocalisedInstrument } from '../../surveys/model/localised-instrument.ts'
+import type { RespondentProblem } from '../../surveys/model/screen-words.ts'
+import type { HelperRole } from '../../surveys/model/submission.ts'
+import type { Place } from './place.ts'
+import { placeAfter, routeThrough } from './route-through.ts'
+import type { CodeLookUp } from './wave.ts'
+
+export type Helper = Exclude<HelperRole, 'not-kept'>
+
+/** Something that went wrong, and the day to name where there is one ("opens on", "closed on"). */
+export type Trouble = { readonly problem: RespondentProblem; readonly day?: string | undefined }
+
+/** What a code opened. Gone once the answers have been received or wiped. */
+export type OpenSurvey = {
+  readonly code: string
+  readonly lookUp: CodeLookUp
+  readonly instrument: LocalisedInstrument
+}
+
+/** Everything the page knows. It lives in memory only: closing the page is forgetting. */
+export type SurveyState = {
+  /** The places visited and which of them is shown; the browser's history holds only the position. */
+  readonly trail: readonly Place[]
+  readonly at: number
+  readonly survey: OpenSurvey | undefined
+  readonly helper: Helper | undefined
+  readonly answers: Answers
+  /** The one conversation with the server that may be under way: looking a code up, or sending. */
+  readonly waiting: boolean
+  readonly trouble: Trouble | undefined
+  /** Once true, nothing but the ending is ever shown again on this page. */
+  readonly received: boolean
+}
+
+export type SurveyEvent =
+  | { readonly type: 'asked-server' }
+  | { readonly type: 'met-trouble'; readonly trouble: Trouble }
+  | { readonly type: 'opened-survey'; readonly survey: OpenSurvey }
+  | { readonly type: 'chose-helper'; readonly helper: Helper | undefined }
+  | { readonly type: 'agreed' }
+  | { readonly type: 'declined' }
+  | { readonly type: 'answered'; readonly item: string; readonly answer: Answer | undefined }
+  | { readonly type: 'went-on' }
+  | { readonly type: 'skipped' }
+  | { readonly type: 'asked-to-change'; readonly item: string }
+  | { readonly type: 'opened'; readonly place: 'help' | 'settings' }
+  | { readonly type: 'moved'; readonly at: number }
+  | { readonly type: 'received' }
+  | { readonly type: 'wiped' }
+
+export const emptySurvey: SurveyState = {
+  trail: [{ kind: 'start' }],
+  at: 0,
+  survey: undefined,
+  helper: undefined,
+  answers: {},
+  waiting: false,
+  trouble: undefined,
+  received: false,
+}
+
+export const placeOf = ({ trail, at }: SurveyState): Place => trail[at] ?? { kind: 'start' }
+
+/** True while closing the page would lose what somebody has answered. */
+export const hasAnswersToLose = ({ answers, received }: SurveyState): boolean =>
+  !received && Object.keys(answers).length > 0
+
+const goTo = (state: SurveyState, place: Place): SurveyState => ({
+  ...state,
+  trail: [...state.trail.slice(0, state.at + 1), place],
+  at: state.at + 1,
+  waiting: false,
+  trouble: undefined,
+})
+
+function withAnswer(state: SurveyState, item: string, given: Answer | undefined): SurveyState {
+  const { [item]: _before, ...others } = state.answers
+  return { ...state, answers: given === undefined ? others : { ...others, [item]: given } }
+}
+
+/** The same code again (somebody went Back to the start) finds its answers there; another code is another person. */
+function openSurvey(state: SurveyState, survey: OpenSurvey): SurveyState {
+  return state.survey?.code === survey.code
+    ? { ...state, survey }
+    : { ...emptySurvey, ...trailOf(state), survey }
+}
+
+const trailOf = ({ trail, at }: SurveyState): Pick<SurveyState, 'trail' | 'at'> => ({ trail, at })
+
+/** The browser's Back and Forward may ask for any position, also one from before a reload. */
+function walk(state: SurveyState, at: number): SurveyState {
+  const within = Math.max(0, Math.min(at, state.trail.length - 1))
+  return { ...state, at: within, trouble: undefined }
+}
+
+/** Answers and code are forgotten, and every step Back leads to the thanks, never to a question again. */
+function ending(state: SurveyState): SurveyState {
+  const at = state.at + 1
+  return {
+    ...emptySurvey,
+    trail: Array.from({ length: at + 1 }, () => ({ kind: 'thank-you' as const })),
+    at,
+    survey: state.survey === undefined ? undefined : { ...state.survey, code: '' },
+    received: true,
+  }
+}
+
+function open(state: SurveyState, place: Place): SurveyState {
+  return placeOf(state).kind === place.kind ? state : goTo(state, place)
+}
+
+const firstPlace = ({ instrument }: OpenSurvey): Place =>
+  routeThrough(instrument, {})[0] ?? { kind: 'review' }
+
+/** A question left alone is a skip: it is told from one never reached, and never asked twice. */
+function goOn(state: SurveyState): SurveyState {
+  const place = placeOf(state)
+  if (state.survey === undefined) return state
+  if (place.kind === 'helper') return goTo(state, { kind: 'assent' })
+  const left = place.kind === 'question' && state.answers[place.item] === undefined
+  const settled = left ? withAnswer(state, place.item, { missing: 'skipped' }) : state
+  return goTo(settled, placeAfter(place, state.survey.instrument, settled.answers))
+}
+
+/** What happens when. Pure: the browser's history, the network and the page follow what it returns. */
+export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveyState {
+  if (event.type === 'wiped') return emptySurvey
+  if (state.received && event.type !== 'opened' && event.type !== 'moved') return state
+  switch (event.type) {
+    case 'asked-server':
+      return { ...state, waiting: true, trouble: undefined }
+    case 'met-trouble':
+      return { ...state, waiting: false, trouble: event.trouble }
+    case 'opened-survey':
+      return goTo(openSurvey(state, event.survey), { kind: 'helper' })
+    case 'chose-helper':
+      return { ...state, helper: event.helper }
+    case 'agreed':
+      return state.survey === undefined ? state : goTo(state, firstPlace(state.survey))
+    case 'declined':
+      return goTo(state, { kind: 'declined' })
+    case 'answered':
+      return withAnswer(state, event.item, event.answer)
+    case 'went-on':
+      return goOn(state)
+    case 'skipped': {
+      const place = placeOf(state)
+      return goOn(place.kind === 'question' ? withAnswer(state, place.item, undefined) : state)
+    }
+    case 'asked-to-change':
+      return goTo(state, { kind: 'question', item: event.item, changing: true })
+    case 'opened':
+      return open(state, { kind: event.place })
+    case 'moved':
+      return walk(state, event.at)
+    case 'received':
+      return ending(state)
+  }
+}
