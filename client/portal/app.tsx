@@ -29,10 +29,12 @@ export function App({ route, lookAgain, signOut }: AppProps) {
         </p>
         {session.kind === 'finding' && <p>One moment.</p>}
         {(session.kind === 'signed-out' || session.kind === 'lost') && (
-          <SignIn session={session} lookAgain={lookAgain} />
+          <div class="screen">
+            <SignIn session={session} lookAgain={lookAgain} />
+          </div>
         )}
         {me && (
-          <div hidden={session.kind === 'lost'} key={`${me.role} ${me.localAuthority?.id}`}>
+          <div class="screen" hidden={session.kind === 'lost'} key={`${me.role} ${me.localAuthority?.id}`}>
             <UnkeptCodes onTheirScreen={onTheirScreen} />
             <ScreenOf key={`${route.screen} ${route.id}`} route={route} me={me} />
           </div>

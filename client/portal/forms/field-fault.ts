@@ -24,14 +24,15 @@ export function wholeNumber(typed: string): number {
 }
 
 /**
- * The server's faults at this form's fields. `fieldOf` sees the path joined with dots, as in 'instruments.0.eligible'.
+ * The server's faults at this form's fields, each sentence once. `fieldOf` sees the path joined with dots, as in 'instruments.0.eligible'.
  */
 export function faultsAtFields(
   problem: Problem | undefined,
   fieldOf: (path: string) => string | undefined,
 ): readonly FieldFault[] {
-  return (problem?.faults ?? []).map((fault) => ({
+  const faults = (problem?.faults ?? []).map((fault) => ({
     field: fieldOf(fault.path.filter((part) => part !== 'body').join('.')),
     message: fault.message,
   }))
+  return faults.filter(({ message }, index) => faults.findIndex((one) => one.message === message) === index)
 }

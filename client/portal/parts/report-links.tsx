@@ -14,12 +14,14 @@ export function ReportLinks({ wave }: { readonly wave: WaveSummary }) {
             <a class="button" href={report}>
               Read the report<span class="visually-hidden">: {title}</span>
             </a>
-            <a href={`${report}.pdf`} download>
-              Download PDF<span class="visually-hidden">: {title}</span>
-            </a>
-            <a href={`${report}.csv`} download>
-              Download CSV<span class="visually-hidden">: {title}</span>
-            </a>
+            <span class="reports-downloads">
+              <a href={`${report}.pdf`} download>
+                Download PDF<span class="visually-hidden">: {title}</span>
+              </a>
+              <a href={`${report}.csv`} download>
+                Download CSV<span class="visually-hidden">: {title}</span>
+              </a>
+            </span>
           </li>
         )
       })}

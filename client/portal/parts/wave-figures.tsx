@@ -1,6 +1,9 @@
-import type { WaveSummary } from '../edge/wire.ts'
-import { bandInWords } from '../words/bands.ts'
+import type { WaveState, WaveSummary } from '../edge/wire.ts'
+import { agesInWords } from '../words/bands.ts'
 import { inWords } from '../words/counts.ts'
+
+/** Before opening nobody can answer; after sealing nothing waits, and what counts stands in the report. */
+const notWaiting: Partial<Record<WaveState, string>> = { planned: 'none yet', sealed: 'in the report' }
 
 /** Eligible, codes given out, answers waiting: one row an instrument. */
 export function WaveFigures({ wave }: { readonly wave: WaveSummary }) {
@@ -9,7 +12,7 @@ export function WaveFigures({ wave }: { readonly wave: WaveSummary }) {
       <caption class="visually-hidden">How {wave.name} is going</caption>
       <thead>
         <tr>
-          <th scope="col">Survey</th>
+          <th scope="col">Ages</th>
           <th scope="col">Eligible</th>
           <th scope="col">Codes made</th>
           <th scope="col">Answers</th>
@@ -18,10 +21,10 @@ export function WaveFigures({ wave }: { readonly wave: WaveSummary }) {
       <tbody>
         {wave.instruments.map((instrument) => (
           <tr key={instrument.id}>
-            <th scope="row">{bandInWords[instrument.band]}</th>
+            <th scope="row">{agesInWords(instrument.band)}</th>
             <td>{inWords(instrument.eligible)}</td>
             <td>{inWords(instrument.codesIssued)}</td>
-            <td>{instrument.answersWaiting}</td>
+            <td>{notWaiting[wave.state] ?? instrument.answersWaiting}</td>
           </tr>
         ))}
       </tbody>

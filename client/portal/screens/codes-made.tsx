@@ -29,7 +29,7 @@ export function CodesMade({ wave, batch, back }: CodesMadeProps) {
   }
   return (
     <Page title={`${codes} for ${forWhom}`} back={back}>
-      <div class="not-printed">
+      <div class="screen-part not-printed">
         <div class="note">
           <h2>Print or download them now</h2>
           <p>

@@ -1,3 +1,4 @@
+import type { Problem } from '../edge/request.ts'
 import type { WaveSummary } from '../edge/wire.ts'
 import { readCodeOrder } from '../forms/read-code-order.ts'
 import { Choices } from '../parts/choices.tsx'
@@ -28,7 +29,7 @@ export function OrderCodes({ wave, back }: OrderCodesProps) {
         const outcome = await api.issueCodes(wave.id, instrument, count)
         return outcome.ok
           ? { ok: true, value: { wave: wave.id, instrument, codes: outcome.value.codes } }
-          : outcome
+          : { ok: false, problem: whenUnheard(outcome.problem) }
       }}
       then={(batch) => dispatch({ type: 'codes-issued', batch })}
       fieldOf={(path) => (path === 'count' || path === 'instrument' ? path : undefined)}
@@ -72,6 +73,15 @@ export function OrderCodes({ wave, back }: OrderCodesProps) {
     />
   )
 }
+
+/** No answer does not mean that nothing was made: an officer who counts codes must know. */
+const whenUnheard = (problem: Problem): Problem =>
+  problem.code === 'no-connection'
+    ? {
+        ...problem,
+        detail: `${problem.detail} If codes were made all the same, nobody has seen them and nobody can use them; only the number of codes made is higher.`,
+      }
+    : problem
 
 const eligibleHint = ({ eligible, codesIssued }: WaveSummary['instruments'][number]): string =>
   `${inWords(eligible)} young people are eligible; ${inWords(codesIssued)} codes have been made so far.`

@@ -1,19 +1,16 @@
 import type { Problem } from '../edge/request.ts'
 
-/** Where the server's own sentence does not yet say what to do next, this does. By problem code, then by status. */
-const byCode: Record<string, string> = {
-  'wave-not-sealed':
-    'The report is made when the wave is sealed. Go back to the wave to see what comes first.',
+const meanwhile =
+  'A colleague may have changed it meanwhile, or an earlier press may have gone through. Load this page again to see how it stands.'
+
+/** What to do next on this page, where the server's own sentence, written for every client, cannot know it. */
+const adviceByCode: Record<string, string> = {
+  'wave-state-not-changed': meanwhile,
+  'wave-still-open': meanwhile,
+  'codes-not-issued': meanwhile,
+  'wave-not-found': 'It may belong to another council than the one you are signed in for.',
+  'something-went-wrong': 'If it stays, tell the person who runs Heard for you.',
+  'not-ready': 'If it stays, tell the person who runs Heard for you.',
 }
 
-const byStatus: Record<number, string> = {
-  403: 'Your sign-in is for another council or another kind of work. Sign in with a link for this one.',
-  404: 'It may have been typed or copied wrongly, or belong to another council. Go back to the start page.',
-  409: 'It may have been changed by a colleague meanwhile. Load this page again to see how it stands.',
-  429: 'Wait a minute, then try again.',
-  500: 'Nothing you did caused this. Try again in a minute; if it stays, tell the person who runs Heard for you.',
-  503: 'Heard is starting, or very busy. Try again in a minute.',
-}
-
-export const problemAdvice = ({ code, status }: Problem): string | undefined =>
-  byCode[code] ?? byStatus[status]
+export const problemAdvice = ({ code }: Problem): string | undefined => adviceByCode[code]
