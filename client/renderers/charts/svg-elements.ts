@@ -9,11 +9,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** Also drops control characters: one in a label would make the whole picture ill-formed XML. */
+/** Also drops control characters and halves of pairs: one in a label would make the whole picture ill-formed XML. */
 export const escapeXml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 does not allow.
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
     .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
 
 /** Two decimals are a hundredth of a pixel: enough, and the same on every machine. */
