@@ -102,6 +102,8 @@ export type ScreenWords = {
     readonly title: string
     readonly wait: string
     readonly failed: Passage
+    /** Said at the end only: looking a code up must never tell whether it was used. */
+    readonly codeCannotSend: Passage
     /** `{seconds}` */
     readonly retryIn: string
   }

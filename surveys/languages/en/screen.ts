@@ -114,6 +114,13 @@ export const screen: ScreenWords = {
         'They are still here on this page. Keep it open, check that you are online and try again. They can only count once, however often you try.',
       ],
     },
+    codeCannotSend: {
+      title: 'These answers cannot go with this code',
+      paragraphs: [
+        'Nothing was sent. The code may have been used before, or its time may be up.',
+        'If you still want to answer, ask the person who gave you the code for a new one.',
+      ],
+    },
     retryIn: 'We will try again in {seconds} seconds.',
   },
   thankYou: {
