@@ -1,0 +1,121 @@
+import type { Comparator } from '../../surveys/model/comparator.ts'
+import {
+  type BenchmarkFigure,
+  generalPopulation,
+  otherLocalAuthorities,
+} from '../compare/benchmark-figure.ts'
+import { compareFamily } from '../compare/compare-family.ts'
+import { mayShow, mayShowPooled } from '../disclosure/may-show.ts'
+import type { DisclosurePolicy } from '../disclosure/policy.ts'
+import { protect } from '../disclosure/protect.ts'
+import type { UnprotectedComparator } from '../disclosure/unprotected-table.ts'
+import type { PublishedComparison } from '../published/published-table.ts'
+import { countedWords } from './counted-words.ts'
+import type { BenchmarkMaterial } from './material.ts'
+import type { BenchmarkReportInput } from './report-input.ts'
+import type { TalliedIndicator } from './tallied-indicator.ts'
+import { reportWords } from './words.ts'
+
+type Comparisons = ReadonlyMap<TalliedIndicator, PublishedComparison>
+
+/**
+ * Every indicator beside its comparators, compared family by family and protected. One general-population figure
+ * an indicator, the first registered: a second would only be the same comparison tried again.
+ */
+export function benchmarkTables(
+  input: BenchmarkReportInput,
+  tallied: readonly TalliedIndicator[],
+  policy: DisclosurePolicy,
+): readonly BenchmarkMaterial[] {
+  const comparatorsOf = ({ indicator }: TalliedIndicator) =>
+    input.comparators.filter(
+      (each) => each.indicator === indicator.id && each.bands.includes(input.instrument.band),
+    )
+  const withOthers = compareAll(tallied, policy, ({ others, sensitive }) =>
+    others && mayShowPooled(others, sensitive, policy) ? otherLocalAuthorities(others) : null,
+  )
+  const withGeneral = compareAll(tallied, policy, (each) => {
+    const [comparator] = comparatorsOf(each)
+    return comparator ? generalPopulation(comparator) : null
+  })
+  const words = reportWords(input.instrument.band)
+  return tallied.map((each) => {
+    const comparators = comparatorsOf(each).slice(0, 1)
+    const table = protect(
+      {
+        id: `${each.indicator.id}--benchmark`,
+        ...headOf(input, each),
+        own: { label: input.localAuthority.name, tally: each.own },
+        categories: [],
+        comparators: [
+          {
+            group: 'other-local-authorities',
+            key: 'other-local-authorities',
+            label: words.otherLocalAuthorities,
+            authorities: each.others,
+            comparison: withOthers.get(each) ?? null,
+          },
+          ...comparators.map((comparator) =>
+            publishedFigure(comparator, words.inGeneral(comparator.ages), withGeneral.get(each) ?? null),
+          ),
+        ],
+      },
+      policy,
+    )
+    return { indicator: each.indicator, table, comparators, routed: each.item.askedIf !== undefined }
+  })
+}
+
+/** What every table says of its indicator. */
+export function headOf(
+  input: BenchmarkReportInput,
+  { indicator, item, measure, sensitive }: TalliedIndicator,
+) {
+  return {
+    indicator: indicator.id,
+    title: reportWords(input.instrument.band).whoDo(indicator.label),
+    question: item.question,
+    counted: countedWords(item, measure.positive),
+    synthetic: input.synthetic,
+    sensitive,
+  }
+}
+
+/** Headline indicators are one family, the others a second: neither may thin out or use up the other's errors. */
+function compareAll(
+  tallied: readonly TalliedIndicator[],
+  policy: DisclosurePolicy,
+  benchmarkOf: (each: TalliedIndicator) => BenchmarkFigure | null,
+): Comparisons {
+  const comparable = tallied.flatMap((each) => {
+    const benchmark = mayShow(each.own, each.sensitive, policy) ? benchmarkOf(each) : null
+    return benchmark ? [{ each, pair: { own: each.own, benchmark } }] : []
+  })
+  const families = [true, false].map((headline) =>
+    comparable.filter(({ each }) => each.indicator.headline === headline),
+  )
+  return new Map(
+    families.flatMap((family) => {
+      const comparisons = compareFamily(family.map(({ pair }) => pair))
+      return family.flatMap(({ each }, place) => {
+        const comparison = comparisons[place]
+        return comparison ? [[each, comparison] as const] : []
+      })
+    }),
+  )
+}
+
+function publishedFigure(
+  comparator: Comparator,
+  label: string,
+  comparison: PublishedComparison | null,
+): UnprotectedComparator {
+  const { id, percentage, base, interval } = comparator
+  return {
+    group: 'general-population',
+    key: id,
+    label,
+    figure: { percentage, base, interval },
+    comparison,
+  }
+}

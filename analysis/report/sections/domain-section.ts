@@ -1,0 +1,52 @@
+import type { Domain } from '../../../surveys/model/indicator.ts'
+import { finding, sureness } from '../finding.ts'
+import type { BenchmarkMaterial, ReportMaterial } from '../material.ts'
+import { comparisonWith, shownRow } from '../read-table.ts'
+import type { ReportSection } from '../report-model.ts'
+import { capitalised, type ReportWords, reportWords } from '../words.ts'
+
+/** The section of one domain: what it is about, then each of its indicators. Left out when it has none. */
+export function domainSection(material: ReportMaterial, domain: Domain, about: string): ReportSection | null {
+  const words = reportWords(material.instrument.band)
+  const own = material.benchmarks.filter(({ indicator }) => indicator.domain === domain)
+  if (own.length === 0) return null
+  return {
+    id: domain,
+    domain,
+    heading: heading(own, words),
+    blocks: [
+      { kind: 'paragraph', text: about },
+      ...own.map((each) => ({
+        kind: 'benchmark' as const,
+        finding: finding(each, words),
+        sureness: sureness(each),
+        table: each.table,
+      })),
+    ],
+  }
+}
+
+/**
+ * "Most young people always feel safe where they live; fewer than elsewhere feel settled": the largest share of good
+ * news, then what stands out from other authorities, the widest difference first and at most two.
+ */
+function heading(own: readonly BenchmarkMaterial[], words: ReportWords): string {
+  const shown = own.flatMap((each) => {
+    const row = shownRow(each.table, 'own')
+    return row ? [{ ...each, percentage: row.percentage }] : []
+  })
+  if (shown.length === 0) return `Too few answers to show what ${words.who} said here`
+  const standing = shown.flatMap(({ indicator, table }) => {
+    const comparison = comparisonWith(table, 'other-local-authorities')
+    if (comparison?.verdict !== 'higher' && comparison?.verdict !== 'lower') return []
+    const than = comparison.verdict === 'higher' ? 'more than elsewhere' : 'fewer than elsewhere'
+    return [{ size: Math.abs(comparison.difference), text: `${than} ${indicator.label}`, id: indicator.id }]
+  })
+  const outstanding = standing.toSorted((a, b) => b.size - a.size).slice(0, 2)
+  const most = shown
+    .filter(({ indicator }) => indicator.higherIsBetter && !outstanding.some(({ id }) => id === indicator.id))
+    .toSorted((a, b) => b.percentage - a.percentage)[0]
+  const first = most ? [words.roughly(most.percentage, most.indicator.label)] : []
+  const parts = [...first, ...outstanding.map(({ text }) => text)]
+  return capitalised(parts.join('; ')) || `What ${words.who} said here`
+}

@@ -1,0 +1,74 @@
+import type { BreakdownMaterial, ReportMaterial } from '../material.ts'
+import { isShown, type ShownRow, shownRow } from '../read-table.ts'
+import type { ReportBlock, ReportSection } from '../report-model.ts'
+import { listed, reportWords } from '../words.ts'
+
+/** Key indicators by group. Which children? The answer, or why it cannot be shown. */
+export function groupsSection(material: ReportMaterial): ReportSection | null {
+  const { breakdowns, breakdownLabel } = material
+  if (breakdowns.length === 0 || breakdownLabel === null) return null
+  const apart = breakdowns.filter((each) => farApart(categories(each)) !== null)
+  return {
+    id: 'groups',
+    domain: null,
+    heading: heading(breakdowns, apart, material),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `A few measures by group (${breakdownLabel.toLowerCase()}). A group is shown when it has at least ${material.threshold} answers and nobody in another group can be worked out from it; hidden and empty groups look the same.`,
+      },
+      ...breakdowns.map((each) => block(each, material)),
+      {
+        kind: 'note',
+        text: 'Groups are small and there are several, so chance makes some look apart. We call two groups different only when their likely ranges do not touch, which is a stricter mark than the usual one.',
+      },
+    ],
+  }
+}
+
+function heading(
+  breakdowns: readonly BreakdownMaterial[],
+  apart: readonly BreakdownMaterial[],
+  material: ReportMaterial,
+): string {
+  const { who } = reportWords(material.instrument.band)
+  if (breakdowns.every((each) => categories(each).length === 0)) return 'Too few answers to show groups'
+  if (apart.length === 0) return `No clear difference between groups of ${who}`
+  return `Groups of ${who} differ on ${listed(apart.map(({ indicator }) => `“${indicator.shortLabel}”`))}`
+}
+
+function block(each: BreakdownMaterial, material: ReportMaterial): ReportBlock {
+  const { indicator, table } = each
+  const words = reportWords(material.instrument.band)
+  const own = shownRow(table, 'own')
+  const shown = categories(each)
+  const overall = own ? words.share(own.percentage, indicator.label) : words.tooFew(indicator.label)
+  const difference = farApart(shown)
+  const groups =
+    difference === null
+      ? ''
+      : `: ${difference.highest.percentage}% in the group “${difference.highest.label}”, ${difference.lowest.percentage}% in “${difference.lowest.label}”`
+  return { kind: 'breakdown', finding: `${overall}${groups}`, sureness: sureness(shown), table }
+}
+
+function sureness(shown: readonly ShownRow[]): string {
+  if (shown.length === 0) return 'No group can be shown without telling on another.'
+  if (shown.length === 1) return 'One group alone can be shown, so there is nothing to compare it with.'
+  return farApart(shown) === null
+    ? 'The likely ranges of the groups shown overlap: they may differ, or not.'
+    : 'The likely ranges of these two groups do not touch, so chance alone is not a good explanation. Why they differ, this survey cannot say.'
+}
+
+function categories({ table }: BreakdownMaterial): readonly ShownRow[] {
+  return table.rows.filter(isShown).filter((row) => row.group === 'category')
+}
+
+/** The highest and the lowest group, when their printed intervals do not touch. */
+function farApart(
+  shown: readonly ShownRow[],
+): { readonly highest: ShownRow; readonly lowest: ShownRow } | null {
+  const sorted = shown.toSorted((a, b) => b.percentage - a.percentage)
+  const [highest, lowest] = [sorted[0], sorted.at(-1)]
+  if (highest === undefined || lowest === undefined) return null
+  return (highest.lower ?? 0) > (lowest.upper ?? 100) ? { highest, lowest } : null
+}
