@@ -1,0 +1,52 @@
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { Context } from './context.ts'
+import { answerProblems } from './plugins/answer-problems.ts'
+import { checkRequests } from './plugins/check-requests.ts'
+import { compressAnswers } from './plugins/compress-answers.ts'
+import { describeApi } from './plugins/describe-api.ts'
+import { logRequests } from './plugins/log-requests.ts'
+import { type LogStream, loggerOptions } from './plugins/logger-options.ts'
+import { recogniseStaff } from './plugins/recognise-staff.ts'
+import { serveClient } from './plugins/serve-client.ts'
+import { setHeaders } from './plugins/set-headers.ts'
+import { benchmarkSets } from './routes/benchmark-sets.ts'
+import { codes } from './routes/codes.ts'
+import { health } from './routes/health.ts'
+import { instruments } from './routes/instruments.ts'
+import { localAuthorities } from './routes/local-authorities.ts'
+import { passes } from './routes/passes.ts'
+import { signIn } from './routes/sign-in.ts'
+import { submissions } from './routes/submissions.ts'
+import { waves } from './routes/waves.ts'
+
+/** The whole server but for its socket: every plugin and route, registered by hand, in the order they act. */
+export async function buildApp(context: Context, logStream?: LogStream): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: loggerOptions(context.config.logLevel, context.now, logStream),
+    logController: new LogController({ disableRequestLogging: true }),
+    // No request numbers: a sequence in the log would be one more thing to join on.
+    childLoggerFactory: (logger) => logger,
+    bodyLimit: 128 * 1024,
+    forceCloseConnections: 'idle',
+    // Fastify's own would log the bytes received, and they may be a child's answers.
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
+    },
+    routerOptions: { maxParamLength: 200 },
+  })
+
+  logRequests(app)
+  answerProblems(app)
+  checkRequests(app)
+  await setHeaders(app)
+  await compressAnswers(app)
+  await recogniseStaff(app)
+  await describeApi(app)
+  await serveClient(app)
+
+  for (const routes of [codes, passes, submissions, signIn, waves, localAuthorities, benchmarkSets, health]) {
+    await app.register(routes(context))
+  }
+  await app.register(instruments())
+  return app
+}

@@ -1,0 +1,16 @@
+import type { Config } from './config.ts'
+import type { Database } from './database/tables.ts'
+import type { KeyStore } from './key-store.ts'
+import type { RandomSource } from './random-source.ts'
+
+/**
+ * All that services take from the world. Time, randomness and keys come in here and nowhere else, so that a test
+ * can say what day it is and what the dice show.
+ */
+export type Context = {
+  readonly config: Config
+  readonly db: Database
+  readonly keys: KeyStore
+  readonly random: RandomSource
+  readonly now: () => Date
+}

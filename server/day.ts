@@ -1,0 +1,34 @@
+import type { Day } from './database/tables.ts'
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+const words = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+
+/** The calendar day in the United Kingdom, wherever the server stands: waves open and close by it. */
+export function dayOf(moment: Date): Day {
+  const [day, month, year] = parts.format(moment).split('/')
+  return `${year}-${month}-${day}`
+}
+
+export function addDays(day: Day, days: number): Day {
+  const moment = new Date(`${day}T12:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString().slice(0, 10)
+}
+
+/** "Monday 4 May 2026". */
+export const dayInWords = (day: Day): string => words.format(new Date(`${day}T12:00:00Z`)).replace(',', '')
+
+/** True for a day that exists: 2026-02-30 does not. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text

@@ -1,0 +1,49 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { isResponseSerializationError } from 'fastify-type-provider-zod'
+import { type ProblemCode, problemOf, type Refusal } from '../problems.ts'
+import { RequestNotValid } from './check-requests.ts'
+import { errorWithoutWords } from './logger-options.ts'
+
+export function sendProblem(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const problem = problemOf(refusal)
+  return reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problem)
+}
+
+const byFrameworkCode: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-not-supported',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'body-not-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'body-not-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'body-not-json',
+}
+
+function refusalOf(error: FastifyError): Refusal | undefined {
+  if (error instanceof RequestNotValid) return { refused: 'request-not-valid', faults: error.faults }
+  const known = byFrameworkCode[error.code]
+  if (known) return { refused: known }
+  // The JSON parser's own refusals (`__proto__` keys, for one) have no code of the framework's.
+  if (error instanceof SyntaxError && error.statusCode === 400) return { refused: 'body-not-json' }
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return { refused: 'request-not-valid' }
+  }
+  return undefined
+}
+
+/** Every error leaves as a problem of the catalogue. What was not expected is logged without its words. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refusal = refusalOf(error)
+    if (refusal) return sendProblem(reply, refusal)
+    const cause = isResponseSerializationError(error) ? 'an answer did not have its promised shape' : 'error'
+    request.log.error(
+      { route: request.routeOptions.url, cause, error: errorWithoutWords(error) },
+      'something went wrong',
+    )
+    return sendProblem(reply, { refused: 'something-went-wrong' })
+  })
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, { refused: 'page-not-found' }))
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const built = join(import.meta.dirname, '../../build/client')
+
+/**
+ * The browser's part as Vite built it: the respondent's page at `/`, the portal's at `/portal/`. Assets carry a
+ * hash of their content in their name and are kept for good; pages are asked for again each time.
+ */
+export async function serveClient(app: FastifyInstance, folder = built): Promise<void> {
+  if (!existsSync(folder)) {
+    app.log.warn('The pages have not been built: run npm run build.')
+    return
+  }
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: ['index.html'],
+    redirect: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.startsWith(join(folder, 'assets'))
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('respondent/index.html'))
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { Fault } from '../surveys/model/fault.ts'
+
+/**
+ * Everything that can go wrong on the wire, in one place (RFC 9457). A code is a promise to every client: it is
+ * never renamed, never given another meaning and never used again once retired; a test holds the list.
+ * Sentences say what is wrong and what to do next, and never repeat what was sent.
+ */
+export const problemCatalogue = {
+  'body-not-json': [400, 'The request is not JSON', 'Send the body as JSON text in UTF-8.'],
+  'request-not-valid': [400, 'The request does not have the right shape', 'The faults say what and where.'],
+  'sign-in-not-recognised': [
+    401,
+    'This sign-in link does not work',
+    'It may have been used already or be too old. Ask for a new one.',
+  ],
+  'not-signed-in': [401, 'You are not signed in', 'Sign in with the link you were given, then try again.'],
+  'not-allowed': [403, 'Your role does not include this', 'Ask the programme team if you need it done.'],
+  'pass-not-recognised': [
+    403,
+    'These answers cannot be taken',
+    'Nothing was stored. Ask for a new code and start again with it.',
+  ],
+  'code-not-recognised': [
+    404,
+    'That code did not work',
+    'Check it against the card and type it again. If it still does not work, ask for a new one.',
+  ],
+  'page-not-found': [404, 'There is nothing at this address', 'Check the address.'],
+  'instrument-not-found': [404, 'There is no such instrument', 'Check the instrument, version and language.'],
+  'wave-not-found': [404, 'There is no such wave', 'Check the address, or choose the wave from your list.'],
+  'local-authority-not-found': [404, 'There is no such local authority', 'Check its id.'],
+  'wave-not-open-yet': [409, 'The survey has not opened yet', 'Keep the code and come back when it opens.'],
+  'wave-closed': [409, 'The survey has closed', 'No more answers are taken.'],
+  'wave-state-not-changed': [
+    409,
+    'The wave cannot change to that state now',
+    'A wave is planned, opened, closed but for paper, and sealed, in this order.',
+  ],
+  'wave-still-open': [409, 'The wave is still open', 'Stop taking answers first, then seal.'],
+  'wave-not-sealed': [
+    409,
+    'There is no report yet',
+    'Nobody can read answers before the wave is sealed. The report is there as soon as it is.',
+  ],
+  'codes-not-issued': [
+    409,
+    'Codes cannot be issued for this wave',
+    'Codes are issued while a wave is planned or open, for an instrument it asks.',
+  ],
+  'sealed-answers-not-readable': [
+    409,
+    'The waiting answers cannot be opened',
+    'The key of this wave is missing or is not the one they were sealed with. Nothing was changed. Restore the keys folder, then seal again.',
+  ],
+  'already-there': [409, 'That name is taken', 'Choose another one.'],
+  'body-too-large': [413, 'The request is too large', 'Send less.'],
+  'media-type-not-supported': [415, 'The request is not JSON', 'Send the body as application/json.'],
+  'answers-not-accepted': [
+    422,
+    'These answers do not fit the survey',
+    'Nothing was stored. The faults say what and where.',
+  ],
+  'wave-not-accepted': [422, 'This wave cannot be planned', 'The faults say what and where.'],
+  'benchmark-set-not-accepted': [
+    422,
+    'This benchmark set cannot be published',
+    'The faults say what and where.',
+  ],
+  'something-went-wrong': [500, 'Something went wrong on our side', 'Try again in a minute.'],
+  'not-ready': [503, 'Heard is not ready', 'The database does not answer. Try again in a minute.'],
+} as const satisfies Readonly<Record<string, readonly [status: number, title: string, detail: string]>>
+
+export type ProblemCode = keyof typeof problemCatalogue
+
+/** An expected refusal, as a value. `days` are told to people who come too early or too late. */
+export type Refusal = {
+  readonly refused: ProblemCode
+  readonly detail?: string
+  readonly faults?: readonly Fault[]
+  readonly days?: { readonly opensOn: string; readonly closedOn: string }
+}
+
+export const isRefusal = (outcome: object): outcome is Refusal => 'refused' in outcome
+
+const faultSchema = z.object({
+  path: z.array(z.union([z.string(), z.number()])).readonly(),
+  code: z.string(),
+  message: z.string(),
+})
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    faults: z.array(faultSchema).readonly().optional(),
+    opensOn: z.string().optional(),
+    closedOn: z.string().optional(),
+  })
+  .meta({ id: 'Problem' })
+
+export type Problem = z.infer<typeof problemSchema>
+
+/** The document sent for a refusal. Only a wave's own days are added, and only to the two problems about them. */
+export function problemOf(refusal: Refusal): Problem {
+  const [status, title, detail] = problemCatalogue[refusal.refused]
+  return {
+    type: `urn:heard:problem:${refusal.refused}`,
+    title,
+    status,
+    detail: refusal.detail ?? detail,
+    code: refusal.refused,
+    ...(refusal.faults ? { faults: refusal.faults } : {}),
+    ...refusal.days,
+  }
+}

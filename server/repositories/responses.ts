@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Answers } from '../../surveys/model/answer.ts'
+import type { HelperRole, Mode } from '../../surveys/model/submission.ts'
+import type { Database } from '../database/tables.ts'
+
+export type ResponseRow = {
+  readonly wave_id: string
+  readonly id: string
+  readonly instrument: string
+  readonly version: number
+  readonly language: string
+  readonly mode: Mode
+  readonly helper_role: HelperRole
+  readonly answers: Answers
+}
+
+export type CommentRow = {
+  readonly wave_id: string
+  readonly id: string
+  readonly instrument: string
+  readonly item: string
+  readonly text: string
+}
+
+const batch = 1000
+
+/** In the order given, a thousand at a time: one JSON parameter is several times faster than one per column. */
+export async function insertResponses(db: Database, rows: readonly ResponseRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += batch) {
+    const part = JSON.stringify(rows.slice(start, start + batch))
+    await sql`
+      insert into response (wave_id, id, instrument, version, language, mode, helper_role, answers)
+      select wave_id, id, instrument, version, language, mode, helper_role, answers
+      from json_to_recordset(${part}::json) as row (
+        wave_id text, id uuid, instrument text, version integer, language text, mode text, helper_role text,
+        answers jsonb
+      )`.execute(db)
+  }
+}
+
+export async function insertComments(db: Database, rows: readonly CommentRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += batch) {
+    await db
+      .insertInto('comment')
+      .values(rows.slice(start, start + batch))
+      .execute()
+  }
+}
+
+/** Answers of sealed waves for analysis. Ordered by random id, so that what is read has one order and no meaning. */
+export async function readResponses(db: Database, waves: readonly string[], instrument: string) {
+  if (waves.length === 0) return []
+  return db
+    .selectFrom('response')
+    .innerJoin('wave', 'wave.id', 'response.wave_id')
+    .select(['wave_id', 'local_authority_id', 'version', 'language', 'mode', 'helper_role', 'answers'])
+    .where('wave_id', 'in', waves)
+    .where('instrument', '=', instrument)
+    .where('state', '=', 'sealed')
+    .orderBy('wave_id')
+    .orderBy('response.id')
+    .execute()
+}

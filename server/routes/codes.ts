@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { bands } from '../../surveys/model/instrument.ts'
+import { nations } from '../../surveys/model/nation.ts'
+import type { Context } from '../context.ts'
+import { sendProblem } from '../plugins/answer-problems.ts'
+import { isRefusal } from '../problems.ts'
+import { lookUpCode } from '../services/look-up-code.ts'
+import { problemResponses } from './problem-responses.ts'
+
+/** What a code is for. */
+export const codes =
+  (context: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/api/codes/look-up',
+      {
+        schema: {
+          summary: 'Says which survey a code is for; never whether it has been used',
+          tags: ['respondent'],
+          body: z.strictObject({ code: z.string().max(64) }),
+          response: {
+            200: z.object({
+              localAuthority: z.object({ name: z.string(), nation: z.enum(nations) }),
+              wave: z.object({ opensOn: z.string(), closesOn: z.string(), synthetic: z.boolean() }),
+              instrument: z.object({ id: z.string(), version: z.int(), band: z.enum(bands) }),
+              languages: z.array(z.string()).readonly(),
+            }),
+            ...problemResponses(
+              'request-not-valid',
+              'code-not-recognised',
+              'wave-not-open-yet',
+              'wave-closed',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await lookUpCode(context, request.body.code)
+        return isRefusal(outcome) ? sendProblem(reply, outcome) : outcome
+      },
+    )
+  }

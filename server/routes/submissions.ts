@@ -1,0 +1,49 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { submissionSchema } from '../../surveys/model/submission.ts'
+import type { Context } from '../context.ts'
+import { sendProblem } from '../plugins/answer-problems.ts'
+import { isRefusal } from '../problems.ts'
+import { acceptSubmission } from '../services/accept-submission.ts'
+import { bytesOf32 } from './bytes-of-32.ts'
+import { problemResponses } from './problem-responses.ts'
+
+/** Browsers pad every body to whole steps of 16 KiB; four of them hold any instrument's largest answers. */
+const bodyLimit = 64 * 1024
+
+/** Answers for a pass: the one step that knows the answers. */
+export const submissions =
+  (context: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/api/submissions',
+      {
+        bodyLimit,
+        schema: {
+          summary: 'Takes all answers at once, once for each pass; sending again gets the same thanks',
+          tags: ['respondent'],
+          body: z.strictObject({
+            pass: bytesOf32,
+            submission: submissionSchema,
+            padding: z.string().max(bodyLimit).describe('Anything; makes every request as long.'),
+          }),
+          response: {
+            201: z.object({ status: z.literal('received') }),
+            ...problemResponses(
+              'request-not-valid',
+              'pass-not-recognised',
+              'wave-not-open-yet',
+              'wave-closed',
+              'body-too-large',
+              'answers-not-accepted',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const { pass, submission } = request.body
+        const outcome = await acceptSubmission(context, { pass: Buffer.from(pass, 'base64url'), submission })
+        return isRefusal(outcome) ? sendProblem(reply, outcome) : reply.code(201).send(outcome)
+      },
+    )
+  }

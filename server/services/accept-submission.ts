@@ -1,0 +1,90 @@
+import { findInstrument, languagesOf } from '../../surveys/instruments/index.ts'
+import { checkAnswers } from '../../surveys/model/check-answers.ts'
+import { completeAnswers } from '../../surveys/model/complete-answers.ts'
+import type { Fault } from '../../surveys/model/fault.ts'
+import type { Instrument } from '../../surveys/model/instrument.ts'
+import type { Submission } from '../../surveys/model/submission.ts'
+import type { Context } from '../context.ts'
+import { dayOf } from '../day.ts'
+import type { Refusal } from '../problems.ts'
+import { spendPassInto } from '../repositories/inbox.ts'
+import { findPassPlace, type PassPlace } from '../repositories/passes.ts'
+import { paddedSize } from '../sealing/padded-size.ts'
+import { plainTexts } from '../sealing/plain-text.ts'
+import { sealResponse } from '../sealing/sealed-response.ts'
+import { tokenHash } from '../token.ts'
+import { checkWaveOpen } from './check-wave-open.ts'
+
+/**
+ * Takes one person's answers, once. They are sealed before they reach the database and nobody reads them before
+ * the wave is sealed. A spent pass is thanked again whatever comes with it, and nothing is stored: so a browser
+ * may send again after a lost connection, and nobody learns anything by trying.
+ */
+export async function acceptSubmission(
+  context: Context,
+  request: { readonly pass: Uint8Array; readonly submission: Submission },
+): Promise<{ readonly status: 'received' } | Refusal> {
+  const passHash = tokenHash(request.pass)
+  const place = await findPassPlace(context.db, passHash)
+  if (place === undefined) return { refused: 'pass-not-recognised' }
+  if (place.spent) return { status: 'received' }
+  const closed = checkWaveOpen(place, dayOf(context.now()))
+  if (closed) return closed
+
+  const faults = submissionFaults(request.submission, place)
+  if (faults.length > 0) return { refused: 'answers-not-accepted', faults }
+  const row = sealedRow(context, place, request.submission)
+  if (await spendPassInto(context.db, passHash, row)) return { status: 'received' }
+  const spent = (await findPassPlace(context.db, passHash))?.spent === true
+  return spent ? { status: 'received' } : { refused: 'pass-not-recognised' }
+}
+
+/** Everything that is wrong, at once: with the instrument, the version, the language and each answer. */
+function submissionFaults(submission: Submission, place: PassPlace): readonly Fault[] {
+  const { instrument: id, version, language } = submission
+  const definition = findInstrument(id, version)
+  const faults: Fault[] = []
+  if (id !== place.instrument) {
+    faults.push({
+      path: ['instrument'],
+      code: 'instrument-not-fielded',
+      message: 'This pass is for another instrument of the wave.',
+    })
+  } else if (version !== place.version) {
+    const message = `The wave asks version ${place.version} of this instrument.`
+    faults.push({ path: ['version'], code: 'version-not-fielded', message })
+  }
+  if (!languagesOf(place.instrument, place.version).includes(language)) {
+    const message = 'This instrument version is not offered in this language.'
+    faults.push({ path: ['language'], code: 'language-not-offered', message })
+  }
+  return definition ? [...faults, ...checkAnswers(definition, submission.answers)] : faults
+}
+
+function sealedRow(context: Context, place: PassPlace, submission: Submission) {
+  const definition = fielded(place)
+  const key = context.keys.sealingKey(place.wave)
+  if (key === undefined) throw new Error('An open wave has no sealing key in KEYS_DIR.')
+  const { wave, instrument, version } = place
+  const id = context.random.id()
+  const content = {
+    language: submission.language,
+    mode: submission.mode,
+    helperRole: submission.helperRole,
+    answers: completeAnswers(definition, plainTexts(submission.answers)),
+  }
+  const sealed = sealResponse(
+    content,
+    { wave, id, instrument, version },
+    paddedSize(definition),
+    key,
+    context.random,
+  )
+  return { wave_id: wave, id, instrument, version, sealed }
+}
+
+function fielded(place: PassPlace): Instrument {
+  const definition = findInstrument(place.instrument, place.version)
+  if (definition === undefined) throw new Error('A wave fields an instrument version that was removed.')
+  return definition
+}

@@ -1,0 +1,8 @@
+import type { Context } from '../context.ts'
+import { findWaves } from '../repositories/waves.ts'
+
+/** Finishes what a crash between sealing and destroying the key left undone. Runs at every start. */
+export async function destroyLeftoverKeys(context: Context): Promise<void> {
+  const waves = await findWaves(context.db, context.keys.sealingKeys())
+  for (const wave of waves.filter(({ state }) => state === 'sealed')) context.keys.destroySealingKey(wave.id)
+}

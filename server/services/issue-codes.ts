@@ -1,0 +1,35 @@
+import { codeHmac, newAccessCode } from '../access-code.ts'
+import type { Context } from '../context.ts'
+import { addDays } from '../day.ts'
+import type { Refusal } from '../problems.ts'
+import { insertAccessCodes } from '../repositories/access-codes.ts'
+import type { Wave } from '../repositories/waves.ts'
+
+/** After closing, a code still says when the wave closed; a month later nobody needs that, and it is unknown. */
+const daysKnownAfterClosing = 30
+
+/** Makes codes and gives them back the only time they exist in clear: the database has their HMAC. */
+export async function issueCodes(
+  context: Context,
+  wave: Wave,
+  request: { readonly instrument: string; readonly count: number },
+): Promise<{ readonly codes: readonly string[] } | Refusal> {
+  const asked = wave.instruments.some(({ instrument }) => instrument === request.instrument)
+  const takesCodes = wave.state === 'planned' || wave.state === 'open'
+  if (!asked || !takesCodes) return { refused: 'codes-not-issued' }
+  const codes = Array.from({ length: request.count }, () => newAccessCode(context.random))
+  const rows = codes.map((code) => ({
+    wave_id: wave.id,
+    instrument: request.instrument,
+    hmac: codeHmac(code, context.keys.pepper()),
+    used: false,
+    expires_on: addDays(wave.closesOn, daysKnownAfterClosing),
+  }))
+  await context.db.transaction().execute((trx) =>
+    insertAccessCodes(
+      trx,
+      rows.toSorted((a, b) => Buffer.compare(a.hmac, b.hmac)),
+    ),
+  )
+  return { codes }
+}

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../../server/app.ts'
+import { type Config, readConfig } from '../../server/config.ts'
+import type { Context } from '../../server/context.ts'
+import type { Database } from '../../server/database/tables.ts'
+import { fileKeyStore } from '../../server/key-store.ts'
+import { isRefusal } from '../../server/problems.ts'
+import { systemRandom } from '../../server/random-source.ts'
+import { makeSignInLink } from '../../server/services/make-sign-in-link.ts'
+import { signIn } from '../../server/services/sign-in.ts'
+import type { TestDatabase } from './databases.ts'
+
+export type TestServer = {
+  readonly app: FastifyInstance
+  readonly context: Context
+  readonly db: Database
+  readonly keysDir: string
+  /** Everything logged so far. */
+  readonly logs: () => string
+  /** Moves the server's clock to noon, London time in winter, of a day. */
+  readonly setDay: (day: string) => void
+  /** The cookie header of somebody signed in. */
+  readonly cookieOf: (role: 'programme' | 'officer', localAuthority?: string) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+export const firstDay = '2026-03-02'
+
+/** The real server on a real database, without a socket: `app.inject` sends it requests. */
+export async function buildServer(database: TestDatabase, config: Partial<Config> = {}): Promise<TestServer> {
+  const { db, close } = await database.open()
+  const keysDir = await mkdtemp(join(tmpdir(), 'heard-keys-'))
+  let now = new Date(`${firstDay}T12:00:00Z`)
+  let logs = ''
+  const context: Context = {
+    config: { ...readConfig({ KEYS_DIR: keysDir }), ...config },
+    db,
+    keys: fileKeyStore(keysDir, systemRandom),
+    random: systemRandom,
+    now: () => now,
+  }
+  const app = await buildApp(context, {
+    write: (line) => {
+      logs += line
+    },
+  })
+
+  return {
+    app,
+    context,
+    db,
+    keysDir,
+    logs: () => logs,
+    setDay: (day) => {
+      now = new Date(`${day}T12:00:00Z`)
+    },
+    cookieOf: async (role, localAuthority) => {
+      const person = { role, localAuthority: localAuthority ?? null, reusable: false }
+      const { signInPath } = await makeSignInLink(context, person)
+      const session = await signIn(context, signInPath.replace(/^.*#token=/, ''))
+      if (isRefusal(session)) throw new Error(session.refused)
+      return `heard-session=${session.sessionToken}`
+    },
+    close: async () => {
+      await app.close()
+      await close()
+      await rm(keysDir, { recursive: true, force: true })
+    },
+  }
+}
