@@ -19,20 +19,31 @@ export type RunningServer = {
   readonly stop: () => Promise<void>
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+/** Whatever keeps a socket from listening, in one line. */
+function listeningError(error: unknown, { host, port }: Config): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') {
+    const way = 'Stop the other program, or set PORT to another port.'
+    return new StartError(`Port ${port} is in use already. ${way}`)
+  }
+  return code === undefined ? error : new StartError(`Heard cannot listen on ${host} port ${port} (${code}).`)
+}
+
+/** Found out first: opening a database takes seconds, and loading the demonstration longer. */
+async function checkPort(config: Config): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((listening, failed) => {
+    probe.once('error', (error) => failed(listeningError(error, config)))
+    probe.listen(config.port, config.host, listening)
+  })
+  await new Promise((closed) => probe.close(closed))
+}
+
+async function listen(app: FastifyInstance, config: Config): Promise<string> {
   try {
-    return await app.listen({ host, port })
+    return await app.listen({ host: config.host, port: config.port })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') {
-      throw new StartError(
-        `Port ${port} is in use already. Stop the other program, or set PORT to another port.`,
-      )
-    }
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new StartError(`Heard cannot listen on ${host} port ${port} (${code}).`)
-    }
-    throw error
+    throw listeningError(error, config)
   }
 }
 
