@@ -41,10 +41,13 @@ function surenessOfDifference({ table }: BenchmarkMaterial): string {
   if (verdict === 'similar') {
     return `The difference from other local authorities most likely lies between ${between}: under about 10 points either way.`
   }
+  if (verdict === 'not-enough-answers' && (lower > 0 || upper < 0)) {
+    return `By itself the difference from other local authorities (most likely between ${between}) would pass for a finding; with the number of comparisons and the usual spread between authorities allowed for, it does not.`
+  }
   if (verdict === 'not-enough-answers') {
     return `The difference from other local authorities most likely lies between ${between}, so it could be nothing or something that matters. A true difference of about ${points(smallestDetectable)} or more would usually have shown.`
   }
-  return `The difference of ${points(Math.abs(difference))} (most likely between ${between}) is more than chance and the usual spread between authorities would bring, with all comparisons in this report allowed for.`
+  return `The difference of ${points(Math.abs(difference))} (most likely between ${between}) is more than chance and the usual spread between authorities would bring, with the number of comparisons allowed for.`
 }
 
 function besideGeneralPopulation({ table, comparators }: BenchmarkMaterial): string {

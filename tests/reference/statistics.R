@@ -66,7 +66,8 @@ over_dispersion <- function(count, base) {
   z <- (asin(sqrt(count / base)) - asin(sqrt(target))) * 2 * sqrt(base)
   ends <- quantile(z, c(0.1, 0.9), type = 7)
   z <- pmin(pmax(z, ends[1]), ends[2])
-  phi <- mean(z^2); i <- length(z); w <- 4 * base
+  a <- qnorm(0.9); kept <- 0.8 - 2 * a * dnorm(a) + 0.2 * a^2 # variance of winsorised standard normal scores
+  phi <- mean(z^2) / kept; i <- length(z); w <- 4 * base
   tau2 <- if (i * phi >= i - 1) (i * phi - (i - 1)) / (sum(w) - sum(w^2) / sum(w)) else 0
   list(phi = phi, tau2 = tau2)
 }

@@ -97,7 +97,7 @@ function comparisons(
       ? []
       : [
           paragraph(
-            `What we cannot tell: on ${untold.length === 1 ? 'one measure' : `${numberWord(untold.length)} measures`} the answers here fit both no difference and one that matters: ${names(untold)}.`,
+            `What we cannot tell: on ${untold.length === 1 ? 'one measure' : `${numberWord(untold.length)} measures`} the answers do not settle whether there is a difference that matters: ${names(untold)}.`,
           ),
         ]),
     { kind: 'note', text: isItLuck(compared, outstanding.length) },
