@@ -15,6 +15,7 @@ import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
 import { passes } from './routes/passes.ts'
+import { reports } from './routes/reports.ts'
 import { signIn } from './routes/sign-in.ts'
 import { submissions } from './routes/submissions.ts'
 import { waves } from './routes/waves.ts'
@@ -44,7 +45,17 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
   await describeApi(app)
   await serveClient(app)
 
-  for (const routes of [codes, passes, submissions, signIn, waves, localAuthorities, benchmarkSets, health]) {
+  for (const routes of [
+    codes,
+    passes,
+    submissions,
+    signIn,
+    waves,
+    localAuthorities,
+    benchmarkSets,
+    reports,
+    health,
+  ]) {
     await app.register(routes(context))
   }
   await app.register(instruments())

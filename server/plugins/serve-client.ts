@@ -6,8 +6,8 @@ import type { FastifyInstance } from 'fastify'
 const built = join(import.meta.dirname, '../../build/client')
 
 /**
- * The browser's part as Vite built it: the respondent's page at `/`, the portal's at `/portal/`. Assets carry a
- * hash of their content in their name and are kept for good; pages are asked for again each time.
+ * The browser's part as Vite built it: the respondent's page at `/`, the portal's at `/portal/`. Assets with a
+ * hash of their content in their name are kept for good; everything else is asked for again each time.
  */
 export async function serveClient(app: FastifyInstance, folder = built): Promise<void> {
   if (!existsSync(folder)) {
@@ -21,7 +21,7 @@ export async function serveClient(app: FastifyInstance, folder = built): Promise
     redirect: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const hashed = path.startsWith(join(folder, 'assets'))
+      const hashed = /-[\w-]{8}\.\w+$/.test(path)
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })

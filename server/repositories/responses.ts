@@ -48,14 +48,19 @@ export async function insertComments(db: Database, rows: readonly CommentRow[]):
 }
 
 /** Answers of sealed waves for analysis. Ordered by random id, so that what is read has one order and no meaning. */
-export async function readResponses(db: Database, waves: readonly string[], instrument: string) {
+export async function readResponses(
+  db: Database,
+  waves: readonly string[],
+  instrument: { readonly id: string; readonly version: number },
+) {
   if (waves.length === 0) return []
   return db
     .selectFrom('response')
     .innerJoin('wave', 'wave.id', 'response.wave_id')
-    .select(['wave_id', 'local_authority_id', 'version', 'language', 'mode', 'helper_role', 'answers'])
+    .select(['local_authority_id', 'answers'])
     .where('wave_id', 'in', waves)
-    .where('instrument', '=', instrument)
+    .where('instrument', '=', instrument.id)
+    .where('version', '=', instrument.version)
     .where('state', '=', 'sealed')
     .orderBy('wave_id')
     .orderBy('response.id')

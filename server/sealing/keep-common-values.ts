@@ -5,20 +5,21 @@
 export const leastSharing = 10
 
 /**
- * The values with rare ones replaced by `not-kept`. When the rows so replaced would themselves be fewer than
- * `leastSharing`, the next rarest value joins them: "not kept" held by three rows would point at those three.
+ * The values with rare ones replaced by `not-kept`. When all rows without a value, those that never gave one
+ * included, would be fewer than `leastSharing`, the next rarest value joins them: "not kept" held by three rows
+ * would point at those three.
  */
 export function keepCommonValues<Value extends string>(
   values: readonly Value[],
 ): readonly (Value | 'not-kept')[] {
   const counts = new Map<Value, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const rarestFirst = [...counts].sort(([, left], [, right]) => left - right)
+  let rows = values.filter((value) => value === 'not-kept').length
+  const rarestFirst = [...counts].filter(([value]) => value !== 'not-kept').sort(([, a], [, b]) => a - b)
   const dropped = new Set<Value>()
-  let rows = 0
   for (const [value, count] of rarestFirst) {
-    const aloneOrTooFew = count < leastSharing || (rows > 0 && rows < leastSharing)
-    if (!aloneOrTooFew) break
+    const keptRowsPointAtNobody = count >= leastSharing && (rows === 0 || rows >= leastSharing)
+    if (keptRowsPointAtNobody) break
     dropped.add(value)
     rows += count
   }

@@ -1,17 +1,8 @@
-import { findInstrument } from '../../surveys/instruments/index.ts'
-import { instrumentItems } from '../../surveys/model/instrument.ts'
 import type { RandomSource } from '../random-source.ts'
 import type { SealedRow } from '../repositories/inbox.ts'
 import type { CommentRow, ResponseRow } from '../repositories/responses.ts'
-import { keepCommonValues } from './keep-common-values.ts'
-import { openResponse, type ResponseContent } from './sealed-response.ts'
-import { shuffle } from './shuffle.ts'
-
-type Opened = ResponseContent & {
-  readonly wave: string
-  readonly instrument: string
-  readonly version: number
-}
+import { openResponse } from './sealed-response.ts'
+import { type OpenedResponse, storedRows } from './stored-rows.ts'
 
 export type OpenedInbox = {
   readonly responses: readonly ResponseRow[]
@@ -19,70 +10,12 @@ export type OpenedInbox = {
   readonly notOpened: number
 }
 
-/**
- * Turns the sealed rows of one wave into what is stored for good. Order, ids and rare metadata are lost on the
- * way. Comments part from the answers they came with: an own id, an own shuffle, and no sign in the response of
- * whether its author wrote one.
- */
+/** Opens the sealed rows of one wave and makes of them what is stored for good. */
 export function openInbox(rows: readonly SealedRow[], key: Buffer, random: RandomSource): OpenedInbox {
-  const opened = rows.flatMap((row): Opened[] => {
-    const place = { wave: row.wave_id, id: row.id, instrument: row.instrument, version: row.version }
-    const content = openResponse(row.sealed, place, key)
-    return content
-      ? [{ ...content, wave: row.wave_id, instrument: row.instrument, version: row.version }]
-      : []
+  const opened = rows.flatMap((row): OpenedResponse[] => {
+    const { wave_id: wave, id, instrument, version } = row
+    const content = openResponse(row.sealed, { wave, id, instrument, version }, key)
+    return content ? [{ ...content, wave, instrument, version }] : []
   })
-  const instruments = [...new Set(opened.map(({ instrument }) => instrument))].sort()
-  const kept = instruments.flatMap((instrument) =>
-    withoutRareValues(opened.filter((each) => each.instrument === instrument)),
-  )
-  return {
-    responses: shuffle(kept, random).map((each) => toResponse(each, random)),
-    comments: shuffle(
-      opened.flatMap((each) => toComments(each, random)),
-      random,
-    ),
-    notOpened: rows.length - opened.length,
-  }
-}
-
-function withoutRareValues(opened: readonly Opened[]): readonly Opened[] {
-  const languages = keepCommonValues(opened.map(({ language }) => language))
-  const modes = keepCommonValues(opened.map(({ mode }) => mode))
-  const helperRoles = keepCommonValues(opened.map(({ helperRole }) => helperRole))
-  return opened.map((each, row) => ({
-    ...each,
-    language: languages[row] ?? 'not-kept',
-    mode: modes[row] ?? 'not-kept',
-    helperRole: helperRoles[row] ?? 'not-kept',
-  }))
-}
-
-/** Free-text items by instrument version. Unknown versions cannot be here: they were checked on the way in. */
-function freeTextItems(instrument: string, version: number): ReadonlySet<string> {
-  const definition = findInstrument(instrument, version)
-  const items = definition ? instrumentItems(definition) : []
-  return new Set(items.filter((item) => item.kind === 'free-text').map((item) => item.id))
-}
-
-function toResponse(opened: Opened, random: RandomSource): ResponseRow {
-  const apart = freeTextItems(opened.instrument, opened.version)
-  return {
-    wave_id: opened.wave,
-    id: random.id(),
-    instrument: opened.instrument,
-    version: opened.version,
-    language: opened.language,
-    mode: opened.mode,
-    helper_role: opened.helperRole,
-    answers: Object.fromEntries(Object.entries(opened.answers).filter(([item]) => !apart.has(item))),
-  }
-}
-
-function toComments(opened: Opened, random: RandomSource): readonly CommentRow[] {
-  return Object.entries(opened.answers).flatMap(([item, answer]) =>
-    'text' in answer
-      ? [{ wave_id: opened.wave, id: random.id(), instrument: opened.instrument, item, text: answer.text }]
-      : [],
-  )
+  return { ...storedRows(opened, random), notOpened: rows.length - opened.length }
 }

@@ -1,0 +1,45 @@
+import type { SyntheticLocalAuthority } from '../../../analysis/synthetic/synthetic-nation.ts'
+import { syntheticResponses } from '../../../analysis/synthetic/synthetic-responses.ts'
+import type { Instrument } from '../../../surveys/model/instrument.ts'
+import { type Submission, submissionSchema } from '../../../surveys/model/submission.ts'
+import type { Context } from '../../context.ts'
+import { findWave } from '../../repositories/waves.ts'
+import { acceptSubmission } from '../../services/accept-submission.ts'
+import { issueCodes } from '../../services/issue-codes.ts'
+import { openWave } from '../../services/open-wave.ts'
+import { planWave } from '../../services/plan-wave.ts'
+import { spendCode } from '../../services/spend-code.ts'
+import { tokenHash } from '../../token.ts'
+import type { Window } from './demonstration-waves.ts'
+import { expectDone } from './expect-done.ts'
+
+/** Plans and opens a wave, lets made-up young people answer as real ones do, and gives back a code that is left. */
+export async function answerOpenWave(
+  context: Context,
+  authority: SyntheticLocalAuthority,
+  window: Window,
+  { id, version, ...instrument }: Instrument,
+  { seed, waiting }: { readonly seed: number; readonly waiting: number },
+): Promise<string> {
+  const instruments = [{ id, version, eligible: authority.eligible }]
+  const planned = expectDone(await planWave(context, authority, { ...window, instruments, synthetic: true }))
+  expectDone(await openWave(context, planned))
+  const wave = (await findWave(context.db, planned.id)) ?? planned
+
+  const { codes } = expectDone(await issueCodes(context, wave, { instrument: id, count: waiting + 1 }))
+  const [left = '', ...used] = codes
+  const definition = { id, version, ...instrument }
+  const people = syntheticResponses(seed, definition, { count: waiting, profile: 'typical' })
+  for (const [index, person] of people.entries()) {
+    const submission = submissionSchema.parse({ instrument: id, version, ...person })
+    await answer(context, used[index] ?? '', submission)
+  }
+  return left
+}
+
+/** The two steps of a browser: a code for a pass, then the answers for the pass. */
+async function answer(context: Context, code: string, submission: Submission): Promise<void> {
+  const pass = context.random.bytes(32)
+  expectDone(await spendCode(context, { code, passHash: tokenHash(pass) }))
+  expectDone(await acceptSubmission(context, { pass, submission }))
+}
