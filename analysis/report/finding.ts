@@ -5,9 +5,12 @@ import { points, type ReportWords } from './words.ts'
 /** What one indicator says, in a sentence: the share, then how it stands to other local authorities. */
 export function finding({ indicator, table }: BenchmarkMaterial, words: ReportWords): string {
   const own = shownRow(table, 'own')
-  if (own === undefined) return words.tooFew(indicator.label)
-  const share = words.share(own.percentage, indicator.label)
   const others = shownRow(table, 'other-local-authorities')
+  if (own === undefined) {
+    const elsewhere = others ? `; in other local authorities it is ${others.percentage}%` : ''
+    return `${words.notShown(indicator.label)}${elsewhere}`
+  }
+  const share = words.share(own.percentage, indicator.label)
   const comparison = others?.comparison
   if (!others || !comparison) return share
   const there = `in other local authorities (${others.percentage}%)`
@@ -21,7 +24,7 @@ export function finding({ indicator, table }: BenchmarkMaterial, words: ReportWo
 export function sureness(material: BenchmarkMaterial): string {
   const own = shownRow(material.table, 'own')
   if (own === undefined) {
-    return 'Figures about so few people, or about people who nearly all gave the same answer, could show what one person said, so none is shown.'
+    return 'Not shown, to protect people: see “How sure we are and how it was done”.'
   }
   return [
     `${own.base} answers. With this many, the true figure most likely lies between ${own.lower}% and ${own.upper}%.`,

@@ -27,7 +27,8 @@ export function reportWords(band: Band) {
     share: (percentage: number, label: string) => `${shareOf(percentage, who)} (${percentage}%) ${label}`,
     /** Without the figure, for headings: "most young people always feel safe where they live". */
     roughly: (percentage: number, label: string) => `${roughShare(percentage, who)} ${label}`,
-    tooFew: (label: string) => `Too few answers to show how many ${who} ${label}`,
+    /** The same whether too few answered, all said the same, or nobody did. */
+    notShown: (label: string) => `How many ${who} ${label} cannot be shown`,
   }
 }
 

@@ -70,18 +70,18 @@ const effects: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     parents: -0.1,
     'somewhere-else': -0.45,
   },
-  gender: { boy: 0.08, girl: -0.14, 'another-way': -0.7 },
+  gender: { boy: 0.25, girl: -0.34, 'another-way': -0.7 },
   age: { '11-12': 0.2, '13-14': 0, '15-17': -0.1 },
   disability: { yes: -0.3, no: 0.08 },
   'time-in-care': { 'under-1-year': -0.2, '1-to-2-years': 0, '3-to-5-years': 0.05, '6-years-or-more': 0.05 },
   'homes-in-care': { '1': 0.12, '2-or-3': 0, '4-to-10': -0.12, '11-or-more': -0.3 },
 }
 
-/** How readily each placement and age answers, against the average: residential is reached about a third as often (5.4). */
+/** How readily each placement and age answers: residential is reached about a third as often as its share (5.4). */
 const readiness: Readonly<Record<string, number>> = {
   'foster-family': 1.2,
   'family-or-friends': 1.15,
-  'childrens-home': 0.42,
+  'childrens-home': 0.3,
   'supported-living': 0.55,
   parents: 0.6,
   'somewhere-else': 0.7,
@@ -89,6 +89,9 @@ const readiness: Readonly<Record<string, number>> = {
   '13-14': 1.05,
   '15-17': 0.9,
 }
+
+/** The mean of both together over everyone eligible, so that an authority's rate is what it gets. */
+const averageReadiness = 0.943
 
 export function drawPerson(random: RandomSource, shift: number): SyntheticPerson {
   const age = pick(random, ages)
@@ -111,7 +114,8 @@ export function drawPerson(random: RandomSource, shift: number): SyntheticPerson
 
 /** The chance that this person answers, where `rate` of all do. */
 export function chanceOfAnswering({ traits }: SyntheticPerson, rate: number): number {
-  return rate * (readiness[traits['placement'] ?? ''] ?? 1) * (readiness[traits['age'] ?? ''] ?? 1)
+  const willing = (readiness[traits['placement'] ?? ''] ?? 1) * (readiness[traits['age'] ?? ''] ?? 1)
+  return (rate * willing) / averageReadiness
 }
 
 export function normalDraw(random: RandomSource): number {

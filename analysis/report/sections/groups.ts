@@ -42,7 +42,7 @@ function block(each: BreakdownMaterial, material: ReportMaterial): ReportBlock {
   const words = reportWords(material.instrument.band)
   const own = shownRow(table, 'own')
   const shown = categories(each)
-  const overall = own ? words.share(own.percentage, indicator.label) : words.tooFew(indicator.label)
+  const overall = own ? words.share(own.percentage, indicator.label) : words.notShown(indicator.label)
   const difference = farApart(shown)
   const groups =
     difference === null

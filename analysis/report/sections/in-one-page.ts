@@ -3,7 +3,7 @@ import { finding } from '../finding.ts'
 import type { BenchmarkMaterial, ReportMaterial } from '../material.ts'
 import { comparisonWith, shownRow } from '../read-table.ts'
 import type { ReportBlock, ReportSection } from '../report-model.ts'
-import { capitalised, listed, numberWord, type ReportWords, reportWords } from '../words.ts'
+import { capitalised, numberWord, type ReportWords, reportWords } from '../words.ts'
 import { whoAnsweredSentence } from './who-answered.ts'
 
 /** Said first whatever the comparisons bring: life as a whole, safety, someone to turn to. */
@@ -127,11 +127,7 @@ function isItLuck(compared: number, outstanding: number): string {
 }
 
 function names(materials: readonly BenchmarkMaterial[]): string {
-  return listed(materials.map(({ indicator }) => inSentence(indicator.shortLabel)))
-}
-
-function inSentence(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1)
+  return materials.map(({ indicator }) => indicator.shortLabel).join('; ')
 }
 
 function paragraph(text: string): ReportBlock {
