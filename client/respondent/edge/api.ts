@@ -52,8 +52,8 @@ async function ask<Value>(path: string, body?: string): Promise<Outcome<Value>> 
 function troubleOf(body: {
   readonly code?: unknown
   readonly opensOn?: string
-  readonly closesOn?: string
+  readonly closedOn?: string
 }): Trouble {
   if (!isKnown(body.code)) return { problem: 'something-went-wrong' }
-  return { problem: body.code, day: body.code === 'wave-closed' ? body.closesOn : body.opensOn }
+  return { problem: body.code, day: body.code === 'wave-closed' ? body.closedOn : body.opensOn }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Band } from '../../../surveys/model/instrument.ts'
 import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
+import { Lamp } from '../../renderers/pictures/lamp.tsx'
 import { Sign } from '../../renderers/pictures/sign.tsx'
 
 type PageFrameProps = {
@@ -23,7 +24,10 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
           <button type="button" class="skip-link" onClick={() => document.querySelector('h1')?.focus()}>
             {words.skipToContent}
           </button>
-          <span class="brand">{words.productName}</span>
+          <span class="brand">
+            <Lamp />
+            <span class="brand-name">{words.productName}</span>
+          </span>
           <button type="button" class="top-button" onClick={onHelp}>
             <Sign name="talk" />
             {words.common.help}

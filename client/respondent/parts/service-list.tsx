@@ -6,15 +6,20 @@ import { type SignpostedService, servicesFor } from '../../../surveys/signpostin
 import { Sign } from '../../renderers/pictures/sign.tsx'
 import type { CodeLookUp } from '../wave.ts'
 
-type ServiceListProps = { readonly words: ScreenWords; readonly lookUp: CodeLookUp | undefined }
+type ServiceListProps = {
+  readonly words: ScreenWords
+  readonly lookUp: CodeLookUp | undefined
+  /** The level of the names' headings: under the page's heading, or under one of its own. */
+  readonly heading: 'h2' | 'h3'
+}
 
 /** Who to talk to, by telephone and text only: they work without data and leave no page in the history. */
-export function ServiceList({ words, lookUp }: ServiceListProps): JSX.Element {
+export function ServiceList({ words, lookUp, heading: Heading }: ServiceListProps): JSX.Element {
   return (
     <ul class="services">
       {servicesHere(lookUp, words.language).map(({ id, name, does, contacts, free }) => (
         <li key={id} class="service">
-          <h3>{name}</h3>
+          <Heading class="service-name">{name}</Heading>
           <p>{does}</p>
           <p class="contacts">
             {contacts.map((contact) => (

@@ -18,7 +18,7 @@ export function DeclinedScreen({ survey, words, actions }: SurveyScreenProps): J
       </div>
       <section class="talk">
         <h2>{words.thankYou.whoToTalkTo}</h2>
-        <ServiceList words={words} lookUp={survey.lookUp} />
+        <ServiceList heading="h3" words={words} lookUp={survey.lookUp} />
       </section>
     </>
   )

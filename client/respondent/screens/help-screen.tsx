@@ -13,7 +13,7 @@ export function HelpScreen({ state, words, actions }: ScreenProps): JSX.Element 
       <h1 tabIndex={-1}>{words.help.title}</h1>
       <p class="lead">{words.help.lead}</p>
       <p class="notice">{words.help.emergency}</p>
-      <ServiceList words={words} lookUp={state.survey?.lookUp} />
+      <ServiceList heading="h2" words={words} lookUp={state.survey?.lookUp} />
       <p class="after-list">{words.help.someoneYouTrust}</p>
       <p class="quiet">{words.help.calledRecords}</p>
     </>

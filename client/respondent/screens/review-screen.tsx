@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import { askedItems } from '../../../surveys/model/routing.ts'
+import type { Passage, ScreenWords } from '../../../surveys/model/screen-words.ts'
 import { answerInWords } from '../answer-in-words.ts'
 import { BackButton } from '../parts/back-button.tsx'
 import { PassageText } from '../parts/passage-text.tsx'
 import { troubleWords } from '../parts/trouble-words.ts'
 import { allItems } from '../route-through.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
+import type { Trouble } from '../survey-state.ts'
 
 /** Everything once more before it goes, each answer with a way to change it (WCAG 3.3.6). */
 export function ReviewScreen({ state, survey, words, dispatch, actions }: SurveyScreenProps): JSX.Element {
@@ -63,20 +65,20 @@ export function ReviewScreen({ state, survey, words, dispatch, actions }: Survey
 
 /** What went wrong with sending, and that the answers are still here. */
 function SendTrouble({ state, words }: Pick<SurveyScreenProps, 'state' | 'words'>): JSX.Element {
-  const { trouble } = state
   return (
     <div role="alert">
-      {trouble === undefined ? null : (
+      {state.trouble === undefined ? null : (
         <div class="trouble">
-          <PassageText
-            passage={
-              trouble.problem === 'offline' || trouble.problem === 'something-went-wrong'
-                ? words.sending.failed
-                : troubleWords(words, trouble)
-            }
-          />
+          <PassageText passage={sendingWords(words, state.trouble)} />
         </div>
       )}
     </div>
   )
+}
+
+/** At the end some troubles mean something else than at the start: a code that fails here can send nothing. */
+function sendingWords(words: ScreenWords, trouble: Trouble): Passage {
+  if (trouble.problem === 'code-not-recognised') return words.sending.codeCannotSend
+  if (trouble.problem === 'offline' || trouble.problem === 'something-went-wrong') return words.sending.failed
+  return troubleWords(words, trouble)
 }
