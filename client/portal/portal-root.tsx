@@ -14,10 +14,12 @@ export function PortalRoot({ link }: { readonly link: SignInLink | undefined }) 
   const notice = useRef('')
   const api = useMemo(() => createApi(() => dispatch({ type: 'session-lost' })), [])
 
-  const look = useCallback(async (): Promise<void> => {
+  /** Whether somebody is signed in in this browser. */
+  const look = useCallback(async (): Promise<boolean> => {
     const me = await api.me()
-    if (me.ok) return dispatch({ type: 'signed-in', me: me.value })
-    dispatch({ type: 'not-signed-in', why: me.problem.status === 401 ? 'new-here' : me.problem })
+    if (me.ok) dispatch({ type: 'signed-in', me: me.value })
+    else dispatch({ type: 'not-signed-in', why: me.problem.status === 401 ? 'new-here' : me.problem })
+    return me.ok
   }, [api])
 
   const enter = useCallback(
@@ -36,9 +38,9 @@ export function PortalRoot({ link }: { readonly link: SignInLink | undefined }) 
   }, [])
 
   useEffect(() => {
-    // A link pasted into a tab that already shows the portal changes the fragment alone.
-    const changed = (): void => {
-      const pasted = takeSignInLink()
+    const changed = ({ oldURL }: HashChangeEvent): void => {
+      // A link pasted into a tab that already shows the portal changes the fragment alone: its screen stays.
+      const pasted = takeSignInLink(new URL(oldURL).hash)
       if (pasted !== undefined) enter(pasted)
       setRoute(routeOf(location.hash))
       dispatch({ type: 'said', notice: notice.current })
@@ -50,7 +52,8 @@ export function PortalRoot({ link }: { readonly link: SignInLink | undefined }) 
 
   const lookAgain = async (): Promise<void> => {
     dispatch({ type: 'said', notice: '' })
-    await look()
+    const found = await look()
+    if (!found) dispatch({ type: 'said', notice: 'Nobody is signed in in this browser yet.' })
   }
 
   const go = (fragment: string, words = ''): void => {
@@ -67,8 +70,10 @@ export function PortalRoot({ link }: { readonly link: SignInLink | undefined }) 
       return
     }
     const outcome = await api.signOut()
-    if (outcome.ok) dispatch({ type: 'signed-out' })
-    else dispatch({ type: 'said', notice: `You are still signed in. ${outcome.problem.detail}` })
+    if (outcome.ok) {
+      dispatch({ type: 'signed-out' })
+      go(fragmentOf('home'))
+    } else dispatch({ type: 'said', notice: `You are still signed in. ${outcome.problem.detail}` })
   }
 
   const portal: Portal = {

@@ -14,10 +14,10 @@ export function signInLinkOf(fragment: string): SignInLink | undefined {
 
 /**
  * Takes the link out of the address bar before anything else runs: what stays there is seen over a shoulder, kept in
- * the browser's history and copied into e-mails.
+ * the browser's history and copied into e-mails. `fragment` is put in its place: the screen that was open.
  */
-export function takeSignInLink(): SignInLink | undefined {
+export function takeSignInLink(fragment = ''): SignInLink | undefined {
   const link = signInLinkOf(location.hash)
-  if (link !== undefined) history.replaceState(null, '', location.pathname)
+  if (link !== undefined) history.replaceState(null, '', `${location.pathname}${fragment}`)
   return link
 }

@@ -29,7 +29,11 @@ export function wholeNumber(typed: string): number {
 export function faultsAtFields(
   problem: Problem | undefined,
   fieldOf: (path: string) => string | undefined,
+  nameField?: string,
 ): readonly FieldFault[] {
+  if (problem?.code === 'already-there' && nameField !== undefined) {
+    return [{ field: nameField, message: `${problem.title}. ${problem.detail}` }]
+  }
   const faults = (problem?.faults ?? []).map((fault) => ({
     field: fieldOf(fault.path.filter((part) => part !== 'body').join('.')),
     message: fault.message,

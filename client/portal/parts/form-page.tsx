@@ -22,6 +22,8 @@ type FormPageProps<Value, Answer> = {
   readonly then: (answer: Answer) => void
   /** Which field a fault of the server is about, by its dotted path. */
   readonly fieldOf?: (path: string) => string | undefined
+  /** The field whose name must be new: the server says so of the whole form. */
+  readonly nameField?: string
   readonly submit: string
   readonly pendingWords: string
   /** Said before the fields. */
@@ -39,7 +41,7 @@ export function FormPage<Value, Answer>(props: FormPageProps<Value, Answer>) {
   const [own, setOwn] = useState<readonly FieldFault[]>([])
   const [served, setServed] = useState<{ readonly of: unknown; readonly faults: readonly FieldFault[] }>()
   if (served?.of !== action.problem) {
-    setServed({ of: action.problem, faults: faultsAtFields(action.problem, fieldOf) })
+    setServed({ of: action.problem, faults: faultsAtFields(action.problem, fieldOf, props.nameField) })
   }
   const faults = own.length > 0 ? own : (served?.faults ?? [])
 

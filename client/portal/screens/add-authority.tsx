@@ -22,6 +22,7 @@ export function AddAuthority() {
         go(fragmentOf('authority', id), `${name} has been added.`)
       }}
       fieldOf={(path) => (['id', 'name', 'nation'].includes(path) ? path : undefined)}
+      nameField="id"
       submit="Add this authority"
       pendingWords="Adding the authority"
       fields={(faults) => (

@@ -45,6 +45,7 @@ export function BenchmarkSet() {
         go(fragmentOf('authorities'), 'The benchmark set is published.')
       }}
       fieldOf={(path) => ['name', 'waves'].find((field) => path.split('.')[0] === field)}
+      nameField="name"
       submit="Publish this set"
       pendingWords="Publishing the set"
       fields={(faults) => (

@@ -37,6 +37,7 @@ export function PlanWave({ id }: { readonly id: string }) {
         go(fragmentOf('wave', wave.id), `${wave.name} has been planned.`)
       }}
       fieldOf={fieldOf}
+      nameField="name"
       submit="Plan this wave"
       pendingWords="Planning the wave"
       fields={(faults) => (
