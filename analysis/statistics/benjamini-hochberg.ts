@@ -10,7 +10,7 @@ export function benjaminiHochberg(pValues: readonly number[]): readonly number[]
   let smallest = 1
   order.forEach((index, position) => {
     const rank = pValues.length - position
-    smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank)
+    smallest = Math.min(smallest, (pValues[index] ?? 1) * (pValues.length / rank))
     adjusted[index] = smallest
   })
   return adjusted

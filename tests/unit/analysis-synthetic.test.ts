@@ -79,7 +79,7 @@ describe('the made-up nation', () => {
       return Math.max(...shares) - Math.min(...shares)
     }
     expect(spread('life-getting-better', 'a-lot-better')).toBeLessThan(25)
-    expect(spread('good-friend', 'yes')).toBeLessThan(15)
+    expect(spread('good-friend', 'yes')).toBeLessThan(18)
     expect(spread('trusted-adult', 'yes')).toBeGreaterThan(20)
   })
 })
