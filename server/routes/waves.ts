@@ -121,7 +121,9 @@ export const waves =
           ...forStaff,
           params,
           response: {
-            200: waveSummarySchema,
+            200: waveSummarySchema.extend({
+              answersNotOpened: z.int().describe('Waiting rows that had been altered; lost, and only they.'),
+            }),
             ...problemResponses(
               ...always,
               'wave-still-open',
@@ -135,10 +137,11 @@ export const waves =
         const wave = await findOwnWave(context, staffOf(request), request.params.wave)
         const outcome = isRefusal(wave) ? wave : await sealWave(context, wave)
         if (isRefusal(outcome)) return sendProblem(reply, outcome)
-        if (outcome.answersNotOpened > 0) {
-          request.log.warn({ answersNotOpened: outcome.answersNotOpened }, 'sealed rows could not be opened')
-        }
-        return sendSummary(reply, staffOf(request), request.params.wave)
+        const { answersNotOpened } = outcome
+        if (answersNotOpened > 0) request.log.warn({ answersNotOpened }, 'sealed rows could not be opened')
+        const sealed = await findOwnWave(context, staffOf(request), request.params.wave)
+        if (isRefusal(sealed)) return sendProblem(reply, sealed)
+        return { ...(await summariseWave(context, sealed)), answersNotOpened }
       },
     )
   }

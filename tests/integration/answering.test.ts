@@ -4,47 +4,83 @@ import { databases } from '../support/databases.ts'
 import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
 import { issueCodes, openWave, sealWave, type TestWave } from '../support/waves.ts'
 
-const answers = {
-  'feels-safe-at-home': { code: 'always' },
-}
-
 describe.each(databases)('answering, on $name', (database) => {
   let server: TestServer
   let wave: TestWave
+  let code: string
+  const { pass, passHash } = makePass()
   beforeAll(async () => {
     server = await buildServer(database)
     wave = await openWave(server)
+    code = (await issueCodes(server, wave, 1))[0] ?? ''
   })
   afterAll(() => server.close())
 
-  const waiting = async (): Promise<number> =>
-    (await server.db.selectFrom('inbox').select('id').where('wave_id', '=', wave.id).execute()).length
-
-  test('from code to thank-you, each step repeated after a lost connection, makes one response', async () => {
-    const [code = ''] = await issueCodes(server, wave, 1)
-    const found = await lookUp(server.app, code.toLowerCase().replaceAll('-', ' '))
+  test('a code says which survey it is for, however it is typed', async () => {
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+    const found = await lookUp(server.app, ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')}`)
     expect(found.json()).toEqual({
       localAuthority: { name: 'elmshire council', nation: 'england' },
       wave: { opensOn: '2026-03-02', closesOn: '2026-03-31', synthetic: false },
       instrument: { id: 'ages-11-17', version: 1, band: '11-17' },
       languages: ['en'],
     })
+  })
 
-    const { pass, passHash } = makePass()
+  test('the code is traded for a pass; asking again after a lost connection gets the same answer', async () => {
     const issued = await spend(server.app, code, passHash)
-    const issuedAgain = await spend(server.app, code, passHash)
+    const again = await spend(server.app, code, passHash)
     expect([issued.statusCode, issued.json()]).toEqual([201, { status: 'issued' }])
-    expect(issuedAgain.body).toBe(issued.body)
+    expect([again.statusCode, again.body]).toEqual([201, issued.body])
+    expect(await server.db.selectFrom('pass').selectAll().execute()).toHaveLength(1)
+  })
 
-    const received = await send(server.app, pass, submission({ answers: {} }))
-    const receivedAgain = await send(server.app, pass, submission({ answers }))
+  test('looking up a used code says what it said before', async () => {
+    expect((await lookUp(server.app, code)).statusCode).toBe(200)
+  })
+
+  test('answers are taken once; sending again is thanked, whatever is sent, and changes nothing', async () => {
+    const first = submission({ answers: { 'feels-safe': { code: 'always' } } })
+    const received = await send(server.app, pass, first)
+    const [waiting] = await server.db.selectFrom('inbox').selectAll().execute()
+    const again = await send(server.app, pass, submission({ answers: { 'feels-safe': { code: 'never' } } }))
+    const wrong = await send(
+      server.app,
+      pass,
+      submission({ version: 9, answers: { nonsense: { code: 'x' } } }),
+    )
     expect([received.statusCode, received.json()]).toEqual([201, { status: 'received' }])
-    expect(receivedAgain.body).toBe(received.body)
-    expect(await waiting()).toBe(1)
+    expect([again.statusCode, again.body]).toEqual([201, received.body])
+    expect([wrong.statusCode, wrong.body]).toEqual([201, received.body])
+    expect(await server.db.selectFrom('inbox').selectAll().execute()).toEqual([waiting])
+  })
 
-    expect((await lookUp(server.app, code)).statusCode, 'looking up never says it was used').toBe(200)
+  test('after sealing the answers are there, complete, with nothing that leads back', async () => {
     await sealWave(server, wave)
-    const stored = await server.db.selectFrom('response').selectAll().execute()
-    expect(stored).toHaveLength(1)
+    const [response, ...others] = await server.db.selectFrom('response').selectAll().execute()
+    expect(others).toEqual([])
+    expect(response).toMatchObject({
+      wave_id: wave.id,
+      instrument: 'ages-11-17',
+      version: 1,
+      language: 'not-kept',
+      mode: 'not-kept',
+      helper_role: 'not-kept',
+    })
+    expect(response?.answers).toMatchObject({
+      'feels-safe': { code: 'always' },
+      settled: { missing: 'skipped' },
+    })
+    expect(response?.answers).not.toHaveProperty('happy-with-school')
+  })
+
+  test('a code of a sealed wave says when the wave closed', async () => {
+    const late = await lookUp(server.app, code)
+    expect(late.json()).toMatchObject({
+      status: 409,
+      code: 'wave-closed',
+      detail: 'The survey closed on Monday 2 March 2026.',
+      closedOn: '2026-03-02',
+    })
   })
 })

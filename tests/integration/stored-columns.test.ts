@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { databases } from '../support/databases.ts'
+
+/**
+ * Every column Heard stores, and no other. Nearly every anonymity failure of survey systems was a column nobody
+ * thought of. Before adding one here, read server/decisions/0001-anonymity-seam.md and ask what it can be joined on.
+ */
+const allowed = {
+  access_code: ['wave_id', 'instrument', 'hmac', 'used', 'expires_on'],
+  benchmark_set: ['id', 'name', 'synthetic', 'published_at'],
+  benchmark_set_wave: ['benchmark_set_id', 'wave_id'],
+  comment: ['wave_id', 'id', 'instrument', 'item', 'text'],
+  inbox: ['wave_id', 'id', 'instrument', 'version', 'sealed'],
+  kysely_migration: ['name', 'timestamp'],
+  kysely_migration_lock: ['id', 'is_locked'],
+  local_authority: ['id', 'name', 'nation'],
+  pass: ['wave_id', 'instrument', 'pass_hash', 'spent'],
+  response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
+  sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
+  staff: ['id', 'role', 'local_authority_id'],
+  staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at'],
+  wave: ['id', 'local_authority_id', 'name', 'state', 'opens_on', 'closes_on', 'synthetic'],
+  wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
+}
+const touchedByRespondents = ['access_code', 'comment', 'inbox', 'pass', 'response']
+
+type Column = {
+  readonly table: string
+  readonly column: string
+  readonly type: string
+  readonly filled: boolean
+}
+
+describe.each(databases)('stored columns, on $name', (database) => {
+  const readColumns = async (): Promise<readonly Column[]> => {
+    const { db, close } = await database.open()
+    const { rows } = await sql<Column>`
+      select table_name as table, column_name as column, data_type as type,
+        column_default is not null or is_identity = 'YES' or is_generated <> 'NEVER' as filled
+      from information_schema.columns where table_schema = 'public' order by table_name, ordinal_position`.execute(
+      db,
+    )
+    await close()
+    return rows
+  }
+
+  test('are the ones allowed', async () => {
+    const stored: Record<string, string[]> = {}
+    for (const { table, column } of await readColumns()) {
+      stored[table] = [...(stored[table] ?? []), column]
+    }
+    expect(stored).toEqual(allowed)
+  })
+
+  test('on anything a respondent touches: no time of day, no sequence, nothing filled in by itself', async () => {
+    const columns = (await readColumns()).filter(({ table }) => touchedByRespondents.includes(table))
+    const dated = columns.filter(({ type }) => /time|interval|serial/.test(type))
+    expect(dated).toEqual([])
+    expect(columns.filter(({ filled }) => filled)).toEqual([])
+    const days = columns
+      .filter(({ type }) => type === 'date')
+      .map(({ table, column }) => `${table}.${column}`)
+    expect(days, 'the same for every code of a wave').toEqual(['access_code.expires_on'])
+  })
+})
