@@ -7,7 +7,12 @@ import {
 } from '../../client/renderers/charts/chart-description.ts'
 import { comparisonChart } from '../../client/renderers/charts/comparison-chart.ts'
 import { responseRateBar } from '../../client/renderers/charts/response-rate-bar.ts'
-import { aboutReport, type Fact, reportFootline } from '../../client/renderers/report/about-report.ts'
+import {
+  aboutReport,
+  type Fact,
+  reportFootline,
+  reportKind,
+} from '../../client/renderers/report/about-report.ts'
 import { fill, type ReportWords, reportWords } from '../../client/renderers/report/report-words.ts'
 import { type TableView, tableView } from '../../client/renderers/report/table-view.ts'
 
@@ -32,7 +37,7 @@ type DocumentBlock =
 export type ReportDocument = {
   readonly language: string
   readonly title: string
-  readonly localAuthority: string
+  readonly kind: string
   readonly synthetic: boolean
   readonly about: readonly Fact[]
   readonly footline: string
@@ -42,6 +47,7 @@ export type ReportDocument = {
     | 'brand'
     | 'direction'
     | 'contents'
+    | 'aboutHeading'
     | 'syntheticMark'
     | 'syntheticExplained'
     | 'asked'
@@ -99,7 +105,7 @@ export function reportDocument(model: ReportModel): ReportDocument {
   return {
     language: model.language,
     title: model.title,
-    localAuthority: model.localAuthority.name,
+    kind: reportKind(model, words),
     synthetic: model.synthetic,
     about: aboutReport(model, words),
     footline: reportFootline(model, words),

@@ -13,7 +13,7 @@ describe('the report as a document', () => {
     expect(pdf.pdfUaPart).toBe('1')
     expect(pdf.marked).toBe(true)
     expect(pdf.language).toBe('en')
-    expect(pdf.title).toBe('What young people told us: Ashmere, Spring 2026, ages 11-17')
+    expect(pdf.title).toBe('What young people in Ashmere told us: Ashmere, Spring 2026, ages 11 to 17')
   })
 
   test('has the same bytes for the same model', async () => {
@@ -22,8 +22,10 @@ describe('the report as a document', () => {
 
   test('tags its headings in order, and bookmarks them', () => {
     const expected = [
-      'What young people told us',
+      'What young people in Ashmere told us',
       'Most young people feel safe where they live; fewer than elsewhere feel settled',
+      'In this report',
+      'About this report',
       'Where young people live: safe, but not yet settled',
       'Nearly 8 in 10 always feel safe where they live',
       'About 6 in 10 feel settled, fewer than elsewhere',
@@ -31,7 +33,7 @@ describe('the report as a document', () => {
       'How these figures were made',
     ]
     expect(pdf.headings.map(({ text }) => text)).toEqual(expected)
-    expect(pdf.headings.map(({ level }) => level)).toEqual([1, 2, 2, 3, 3, 3, 2])
+    expect(pdf.headings.map(({ level }) => level)).toEqual([1, 2, 2, 2, 2, 3, 3, 3, 2])
     expect(pdf.bookmarks).toEqual(expected)
   })
 
@@ -56,7 +58,7 @@ describe('the report as a document', () => {
     expect(pdf.pages).toHaveLength(4)
     pdf.pages.forEach((page, index) => {
       expect(page).toContain(`Page ${index + 1} of 4`)
-      expect(page).toContain('Ashmere, Spring 2026, ages 11-17')
+      expect(page).toContain('Ashmere, Spring 2026, ages 11 to 17')
       expect(page).toContain('Synthetic data')
     })
   })
@@ -85,11 +87,11 @@ test('names with characters that no font of ours shows cost nobody their report'
   const odd: ReportModel = {
     ...handMadeReport,
     localAuthority: { id: 'odd', name: 'Tŷ Gŵyn 日 \u{1F600}' },
-    wave: { ...handMadeReport.wave, name: 'Spring\u2011Summer \u200b2026 #let x = "<&>" \u0007' },
+    wave: { ...handMadeReport.wave, name: 'Spring\u2011Summer \u200b2026 #let x = "<&>" \u0007\ud800' },
   }
   const read = await readPdf(await typesetReport(odd))
   expect(read.pages[0]).toContain('Tŷ Gŵyn ? ?')
-  expect(read.pages[0]).toContain('Spring-Summer 2026 #let x = "<&>"')
+  expect(read.pages[0]).toContain('Spring-Summer 2026 #let x = "<&>" ?')
 })
 
 test('a label that looks like mark-up is drawn as text in the chart', async () => {

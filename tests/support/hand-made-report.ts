@@ -121,7 +121,7 @@ export const handMadeReport: ReportModel = {
   formatVersion: 1,
   synthetic: true,
   language: 'en',
-  title: 'What young people told us',
+  title: 'What young people in Ashmere told us',
   localAuthority: { id: 'ashmere', name: 'Ashmere' },
   wave: { id: 'ashmere-2026', name: 'Spring 2026', opensOn: '2026-03-02', closesOn: '2026-04-24' },
   instrument: {

@@ -77,7 +77,7 @@ test('the axis runs from 0 to 100 whatever the figures, so that charts can be la
     const rows = own ? [{ ...own, percentage, lower: null, upper: null }] : []
     return /<circle cx="([^"]*)"/.exec(comparisonChart({ ...safetyTable, rows }, words, 'wide'))?.[1]
   }
-  expect([at(0), at(50), at(100)]).toEqual(['212', '362', '512'])
+  expect([at(0), at(50), at(100)]).toEqual(['218', '363', '508'])
 })
 
 test('each series has a shape of its own, besides its colour and its label', () => {

@@ -21,7 +21,7 @@ describe('the report page', () => {
     const header = textOfHtml(/<header.*?<\/header>/s.exec(page)?.[0] ?? '')
     expect(header).toContain('Ashmere')
     expect(header).toContain('2 March 2026 to 24 April 2026')
-    expect(header).toContain('Ages 11-17')
+    expect(header).toContain('Ages 11 to 17')
     expect(header).toContain('National set 2026: 36 local authorities, this one left out')
   })
 
@@ -34,7 +34,7 @@ describe('the report page', () => {
 
   test('reads as findings: one title, sections below it, indicators below those', () => {
     expect(readHtmlHeadings(page).map(({ level, text }) => `${level} ${text}`)).toEqual([
-      '1 What young people told us',
+      '1 What young people in Ashmere told us',
       '2 In this report',
       '2 Most young people feel safe where they live; fewer than elsewhere feel settled',
       '2 Where young people live: safe, but not yet settled',

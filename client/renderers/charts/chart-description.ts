@@ -36,20 +36,25 @@ export function describeTable(table: PublishedTable, words: ReportWords): ChartT
   }
 }
 
-export function describeParticipation(
-  { status, responses, eligible, responseRate, synthetic }: PublishedParticipation,
-  words: ReportWords,
-): ChartText {
-  const shown = status === 'shown' && responses !== null && eligible !== null && responseRate !== null
-  const sentence = shown
-    ? fill(words.chart.participation, {
-        responses: formatCount(responses),
-        eligible: formatCount(eligible),
-        rate: responseRate,
-      })
-    : words.chart.participationHidden
+export function describeParticipation(participation: PublishedParticipation, words: ReportWords): ChartText {
+  const sentence = participationSentence(participation, words)
   return {
     title: words.chart.participationTitle,
-    description: synthetic ? `${words.syntheticMark}. ${sentence}` : sentence,
+    description: participation.synthetic ? `${words.syntheticMark}. ${sentence}` : sentence,
   }
+}
+
+function participationSentence(
+  { status, responses, eligible, responseRate }: PublishedParticipation,
+  words: ReportWords,
+): string {
+  if (status !== 'shown' || responses === null) return words.chart.participationHidden
+  if (eligible === null || responseRate === null) {
+    return fill(words.chart.participationWithoutRate, { responses: formatCount(responses) })
+  }
+  return fill(words.chart.participation, {
+    responses: formatCount(responses),
+    eligible: formatCount(eligible),
+    rate: responseRate,
+  })
 }

@@ -18,12 +18,12 @@ export const chartLayouts: Readonly<Record<ChartLayoutName, ChartLayout>> = {
   wide: {
     name: 'wide',
     width: 640,
-    plot: { left: 212, right: 512 },
-    label: { left: 0, mostCharacters: 25 },
-    value: { x: 530, anchor: 'start' },
+    plot: { left: 218, right: 508 },
+    label: { left: 0, mostCharacters: 27 },
+    value: { x: 524, anchor: 'start' },
     fontSize: 15,
     lineHeight: 19,
-    rowGap: 15,
+    rowGap: 12,
   },
   narrow: {
     name: 'narrow',

@@ -23,12 +23,17 @@ export function responseRateBar(
   const layout = barLayout(chartLayouts[layoutName])
   const { status, responses, eligible, responseRate } = participation
   const text = describeParticipation(participation, words)
-  if (status !== 'shown' || responses === null || eligible === null || responseRate === null) {
-    const mark = textElement(0, layout.fontSize + 4, `${words.hiddenMark} ${words.hidden}`, {
-      class: 'quiet',
-      fill: palette.quiet,
-    })
-    return chartFrame(id, layout, 30, text, mark)
+  const inWords = (line: string): string =>
+    chartFrame(
+      id,
+      layout,
+      30,
+      text,
+      textElement(0, layout.fontSize + 4, line, { class: 'quiet', fill: palette.quiet }),
+    )
+  if (status !== 'shown' || responses === null) return inWords(`${words.hiddenMark} ${words.hidden}`)
+  if (eligible === null || responseRate === null) {
+    return inWords(fill(words.chart.participationWithoutRate, { responses: formatCount(responses) }))
   }
   const full = layout.plot.right - layout.plot.left
   const track = element('rect', {

@@ -1,5 +1,5 @@
 import type { ReportModel } from '../../../analysis/report/report-model.ts'
-import { formatCount, formatFieldwork } from './format-figures.ts'
+import { formatBand, formatCount, formatFieldwork } from './format-figures.ts'
 import { fill, type ReportWords } from './report-words.ts'
 
 export type Fact = { readonly name: string; readonly value: string }
@@ -11,7 +11,7 @@ export function aboutReport(model: ReportModel, words: ReportWords): readonly Fa
   return [
     { name: about.wave, value: model.wave.name },
     { name: about.fieldwork, value: formatFieldwork(model.wave, words) },
-    { name: about.band, value: fill(about.bandValue, { band: instrument.band }) },
+    { name: about.band, value: fill(about.bandValue, { band: formatBand(instrument.band, words) }) },
     {
       name: about.instrument,
       value: fill(about.instrumentValue, { title: instrument.title, version: instrument.version }),
@@ -33,5 +33,9 @@ export const reportFootline = (model: ReportModel, words: ReportWords): string =
   fill(words.footer, {
     localAuthority: model.localAuthority.name,
     wave: model.wave.name,
-    band: model.instrument.band,
+    band: formatBand(model.instrument.band, words),
   })
+
+/** What kind of paper this is and whom it is about, above the title (which names the local authority). */
+export const reportKind = (model: ReportModel, words: ReportWords): string =>
+  fill(words.kind, { band: formatBand(model.instrument.band, words) })

@@ -19,3 +19,9 @@ export const formatFieldwork = (
   words: ReportWords,
 ): string =>
   fill(words.dateRange, { from: formatDate(wave.opensOn, words), to: formatDate(wave.closesOn, words) })
+
+/** "11-17" -> "11 to 17": read aloud, a dash may be heard as a minus. */
+export const formatBand = (band: string, words: ReportWords): string => {
+  const [from, to] = band.split('-')
+  return from && to ? fill(words.ageRange, { from, to }) : band
+}

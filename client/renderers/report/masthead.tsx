@@ -1,5 +1,5 @@
 import type { ReportModel } from '../../../analysis/report/report-model.ts'
-import { aboutReport } from './about-report.ts'
+import { aboutReport, reportKind } from './about-report.ts'
 import type { ReportWords } from './report-words.ts'
 
 /** Downloads lie beside the page: /reports/WAVE/INSTRUMENT, .pdf and .csv. */
@@ -23,7 +23,7 @@ export function Masthead({ model, words }: { model: ReportModel; words: ReportWo
         </svg>
         {words.brand}
       </p>
-      <p class="whose">{model.localAuthority.name}</p>
+      <p class="kind">{reportKind(model, words)}</p>
       <h1>{model.title}</h1>
       {model.synthetic && (
         <p class="synthetic">

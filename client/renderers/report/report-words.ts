@@ -8,15 +8,17 @@ import type { Domain } from '../../../surveys/model/indicator.ts'
 export type ReportWords = {
   readonly direction: 'ltr' | 'rtl'
   readonly brand: string
+  readonly kind: string
   readonly months: readonly string[]
   readonly dateRange: string
+  readonly ageRange: string
   readonly skipToContent: string
   readonly contents: string
   readonly downloads: string
   readonly downloadPdf: string
   readonly downloadCsv: string
+  readonly aboutHeading: string
   readonly about: {
-    readonly localAuthority: string
     readonly wave: string
     readonly fieldwork: string
     readonly band: string
@@ -66,6 +68,7 @@ export type ReportWords = {
     readonly answers: string
     readonly participationTitle: string
     readonly participation: string
+    readonly participationWithoutRate: string
     readonly participationHidden: string
     readonly participationLabel: string
   }
@@ -77,6 +80,7 @@ export type ReportWords = {
 const english: ReportWords = {
   direction: 'ltr',
   brand: 'Heard',
+  kind: 'Benchmark report, ages {band}',
   months: [
     'January',
     'February',
@@ -92,13 +96,14 @@ const english: ReportWords = {
     'December',
   ],
   dateRange: '{from} to {to}',
+  ageRange: '{from} to {to}',
   skipToContent: 'Skip to the findings',
   contents: 'In this report',
   downloads: 'Downloads',
   downloadPdf: 'Report to print (PDF)',
   downloadCsv: 'All figures (CSV)',
+  aboutHeading: 'About this report',
   about: {
-    localAuthority: 'Local authority',
     wave: 'Wave',
     fieldwork: 'Answers collected',
     band: 'Who was asked',
@@ -161,6 +166,7 @@ const english: ReportWords = {
     answers: 'of {base}',
     participationTitle: 'Chart: how many answered',
     participation: '{responses} of {eligible} answered: {rate}%.',
+    participationWithoutRate: '{responses} answered. How many could have is not known.',
     participationHidden: 'Hidden to protect people.',
     participationLabel: '{responses} of {eligible} answered',
   },
