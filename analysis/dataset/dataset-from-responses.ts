@@ -5,6 +5,8 @@ import { askedItems } from '../../surveys/model/routing.ts'
 import type { Dataset } from './dataset.ts'
 import { itemColumns } from './item-columns.ts'
 
+const skipped = { missing: 'skipped' } as const
+
 export type ResponseRow = { readonly answers: Answers; readonly localAuthority: string }
 
 /**
@@ -21,9 +23,12 @@ export function datasetFromResponses(instrument: Instrument, responses: readonly
   responses.forEach(({ answers, localAuthority: id }, row) => {
     localAuthority[row] = authorities.get(id) ?? authorities.size
     authorities.set(id, localAuthority[row] ?? 0)
-    const asked = new Set(askedItems(items, answers))
+    const asked = askedItems(items, answers)
+    let next = 0 // asked items come in the order of all items, so one walk over both does without a set
     for (const { item, write } of written) {
-      write(row, asked.has(item) ? (ownValue(answers, item.id) ?? { missing: 'skipped' }) : 'not-asked')
+      if (asked[next] !== item) continue
+      next += 1
+      write(row, ownValue(answers, item.id) ?? skipped)
     }
   })
   return {

@@ -3,10 +3,10 @@ import type { Item } from '../../surveys/model/instrument.ts'
 import { responseOptions } from '../../surveys/model/item-kinds/index.ts'
 import { type Column, missingValue, mostCodes } from './dataset.ts'
 
-/** The columns of one item, and how to write one answer into a row of all of them. */
+/** The columns of one item, all "not asked" until an answer is written into a row of them. */
 export type ItemColumns = {
   readonly columns: readonly Column[]
-  write(row: number, answer: Answer | 'not-asked'): void
+  write(row: number, answer: Answer): void
 }
 
 /** One column an item, one an option of a multiple choice, none for free text: comments are kept apart (D5). */
@@ -42,7 +42,7 @@ function columnEachOption(item: string, options: readonly string[], size: number
     write(row, answer) {
       const missing = missingValueOf(answer)
       for (const { values } of columns) values[row] = missing ?? 0
-      const ticked = typeof answer === 'object' && 'codes' in answer ? answer.codes : undefined
+      const ticked = 'codes' in answer ? answer.codes : undefined
       if (missing === undefined && ticked === undefined) placeOf(item, places, undefined)
       for (const code of ticked ?? []) {
         const column = columns[placeOf(item, places, code)]
@@ -52,12 +52,11 @@ function columnEachOption(item: string, options: readonly string[], size: number
   }
 }
 
-function codeOf(answer: Answer | 'not-asked'): string | undefined {
-  return typeof answer === 'object' && 'code' in answer ? answer.code : undefined
+function codeOf(answer: Answer): string | undefined {
+  return 'code' in answer ? answer.code : undefined
 }
 
-function missingValueOf(answer: Answer | 'not-asked'): number | undefined {
-  if (answer === 'not-asked') return missingValue['not-asked']
+function missingValueOf(answer: Answer): number | undefined {
   return 'missing' in answer ? missingValue[answer.missing] : undefined
 }
 

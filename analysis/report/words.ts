@@ -1,5 +1,4 @@
 import type { Band } from '../../surveys/model/instrument.ts'
-import type { Verdict } from '../published/published-table.ts'
 
 /*
  * The words of the report, in English. Finding first, then how sure; a council's lead member should be able to
@@ -30,14 +29,6 @@ export function reportWords(band: Band) {
     /** The same whether too few answered, all said the same, or nobody did. */
     notShown: (label: string) => `How many ${who} ${label} cannot be shown`,
   }
-}
-
-/** How an own figure stands to another one, by verdict. */
-export const comparedWith: Readonly<Record<Verdict, string>> = {
-  higher: 'more than',
-  lower: 'fewer than',
-  similar: 'about as many as',
-  'not-enough-answers': 'not clearly different from',
 }
 
 /** Shares people say aloud, each up to and including its percentage. */

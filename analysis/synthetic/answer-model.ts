@@ -5,7 +5,7 @@
 export type AnswerModel = {
   readonly shares: readonly (readonly [code: string, share: number])[]
   readonly loading: number
-  /** Standard deviation between authorities on the hidden scale; 0.08 where not said, which with overall wellbeing makes about 1 % of variance. */
+  /** Standard deviation between authorities on the hidden scale; 0.07 where not said, which with overall wellbeing makes about 1 % of variance. */
   readonly betweenAuthorities?: number
   /** Added for girls: their looks and days come out worse than life as a whole does (a30). */
   readonly girls?: number

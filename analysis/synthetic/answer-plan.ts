@@ -21,7 +21,7 @@ export type AnswerPlan = {
   answers(random: RandomSource, person: SyntheticPerson, effects: AuthorityEffects): Answers
 }
 
-const usualBetweenAuthorities = 0.08
+const usualBetweenAuthorities = 0.07
 
 /** How this instrument's items are answered, routing followed; the stored form, with what was asked and left alone as skipped. */
 export function answerPlan(instrument: Instrument): AnswerPlan {

@@ -54,6 +54,16 @@ export const inventedLocalAuthorities: readonly InventedLocalAuthority[] = [
   la('skerry-isles', 'Skerry Isles', 'england', 22, 0.24),
 ]
 
+/**
+ * Differences put in on purpose, in standard deviations of an item's hidden scale, by authority and item: the truth
+ * that the comparison ought to find, where everything else is the usual spread.
+ */
+export const plantedDifferences: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  larkminster: { 'included-in-decisions': 0.6, settled: -0.6 },
+  vexborough: { 'reaches-social-worker': -0.6 },
+  hollinshire: { 'has-fun': 0.6 },
+}
+
 function la(
   id: string,
   name: string,

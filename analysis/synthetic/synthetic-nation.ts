@@ -1,7 +1,11 @@
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
 import { type AnswerPlan, type AuthorityEffects, answerPlan, betweenAuthorities } from './answer-plan.ts'
-import { type InventedLocalAuthority, inventedLocalAuthorities } from './invented-local-authorities.ts'
+import {
+  type InventedLocalAuthority,
+  inventedLocalAuthorities,
+  plantedDifferences,
+} from './invented-local-authorities.ts'
 import { randomSource } from './random-source.ts'
 import { chanceOfAnswering, drawPerson, normalDraw } from './synthetic-person.ts'
 import { type SyntheticResponse, syntheticResponse } from './synthetic-response.ts'
@@ -29,7 +33,7 @@ const wavesEach = 2
  *
  * Everyone eligible is drawn first; who answers depends on the authority, placement and age, so those who answer
  * are not a picture of all, as in life. One hidden wellbeing ties the items together; authorities differ a little in
- * all of them and much in one (`targets.ts`). Waves are fresh draws of people from authorities that stay as they are.
+ * all of them, much in one (`targets.ts`), and three stand apart on purpose (`plantedDifferences`). Waves are fresh draws of people from authorities that stay as they are.
  */
 export function syntheticNation(seed: number, instrument: Instrument): SyntheticNation {
   const plan = answerPlan(instrument)
@@ -50,13 +54,19 @@ export function syntheticNation(seed: number, instrument: Instrument): Synthetic
 type Character = { readonly wellbeing: number; readonly effects: AuthorityEffects }
 
 /** Between-authority spread of overall wellbeing: with the items' own it gives an intra-class correlation near 0.01. */
-const wellbeingBetweenAuthorities = 0.1
+const wellbeingBetweenAuthorities = 0.09
 
 function authorityCharacter(seed: number, authority: InventedLocalAuthority, plan: AnswerPlan): Character {
   const random = randomSource(seed, authority.id, 'character')
+  const planted = plantedDifferences[authority.id] ?? {}
   return {
     wellbeing: wellbeingBetweenAuthorities * normalDraw(random),
-    effects: new Map(plan.items.map((item) => [item.id, betweenAuthorities(item) * normalDraw(random)])),
+    effects: new Map(
+      plan.items.map((item) => [
+        item.id,
+        betweenAuthorities(item) * normalDraw(random) + (planted[item.id] ?? 0),
+      ]),
+    ),
   }
 }
 

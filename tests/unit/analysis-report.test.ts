@@ -6,7 +6,13 @@ import type { PublishedTable } from '../../analysis/published/published-table.ts
 import { benchmarkReport } from '../../analysis/report/benchmark-report.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { ages11To17V1 } from '../../surveys/instruments/ages-11-17/v1.ts'
-import { type ExampleSize, exampleInput, exampleReport, exampleRows } from '../support/example-report.ts'
+import {
+  type ExampleSize,
+  exampleInput,
+  exampleNation,
+  exampleReport,
+  exampleRows,
+} from '../support/example-report.ts'
 
 const everySize: readonly ExampleSize[] = ['empty', 'nearly-empty', 'small', 'eighteen', 'middling', 'large']
 
@@ -116,6 +122,29 @@ describe('the comparator', () => {
       [],
     )
   })
+})
+
+test('over the whole nation the planted differences stand out and few others do', () => {
+  const rows = exampleRows()
+  const input = exampleInput('large')
+  const flagged = exampleNation().localAuthorities.flatMap(({ id, name }) => {
+    const own = datasetFromResponses(
+      ages11To17V1,
+      rows.filter(({ localAuthority }) => localAuthority === id),
+    )
+    const model = benchmarkReport({ ...input, localAuthority: { id, name }, own })
+    return tablesOf(model).flatMap((table) =>
+      table.rows
+        .filter(({ comparison }) => comparison?.verdict === 'higher' || comparison?.verdict === 'lower')
+        .filter(({ group }) => group === 'other-local-authorities')
+        .map(({ comparison }) => `${id} ${table.indicator} ${comparison?.verdict}`),
+    )
+  })
+  expect(flagged).toContain('larkminster included-in-decisions higher')
+  expect(flagged).toContain('larkminster settled lower')
+  expect(flagged).toContain('vexborough reaches-social-worker lower')
+  expect(flagged).toContain('hollinshire has-fun higher')
+  expect(flagged.length).toBeLessThan(15)
 })
 
 test('an authority where far fewer feel safe reads so, in heading, finding and verdict', () => {
