@@ -17,6 +17,8 @@ export function finding({ indicator, table }: BenchmarkMaterial, words: ReportWo
   if (comparison.verdict === 'higher') return `${share}: more than ${there}`
   if (comparison.verdict === 'lower') return `${share}: fewer than ${there}`
   if (comparison.verdict === 'similar') return `${share}: about the same as ${there}`
+  if (comparison.lower > 0) return `${share}; more than ${there}, but not beyond doubt`
+  if (comparison.upper < 0) return `${share}; fewer than ${there}, but not beyond doubt`
   return `${share}; not clearly different from other local authorities (${others.percentage}%)`
 }
 

@@ -60,6 +60,7 @@ export const inventedLocalAuthorities: readonly InventedLocalAuthority[] = [
  */
 export const plantedDifferences: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   larkminster: { 'included-in-decisions': 0.6, settled: -0.6 },
+  westerlyn: { 'has-fun': 0.8, 'reaches-social-worker': -0.8 },
   vexborough: { 'reaches-social-worker': -0.6 },
   hollinshire: { 'has-fun': 0.6 },
 }

@@ -33,7 +33,7 @@ const wavesEach = 2
  *
  * Everyone eligible is drawn first; who answers depends on the authority, placement and age, so those who answer
  * are not a picture of all, as in life. One hidden wellbeing ties the items together; authorities differ a little in
- * all of them, much in one (`targets.ts`), and three stand apart on purpose (`plantedDifferences`). Waves are fresh draws of people from authorities that stay as they are.
+ * all of them, much in one (`targets.ts`), and a few stand apart on purpose (`plantedDifferences`). Waves are fresh draws of people from authorities that stay as they are.
  */
 export function syntheticNation(seed: number, instrument: Instrument): SyntheticNation {
   const plan = answerPlan(instrument)

@@ -143,6 +143,7 @@ test('over the whole nation the planted differences stand out and few others do'
   expect(flagged).toContain('larkminster included-in-decisions higher')
   expect(flagged).toContain('larkminster settled lower')
   expect(flagged).toContain('vexborough reaches-social-worker lower')
+  expect(flagged).toContain('westerlyn reaches-social-worker lower')
   expect(flagged).toContain('hollinshire has-fun higher')
   expect(flagged.length).toBeLessThan(15)
 })
@@ -163,6 +164,24 @@ test('an authority where far fewer feel safe reads so, in heading, finding and v
   expect(
     textsOf(model).filter((text) => text.startsWith('About 1 in 3 young people (33%) always feel safe')),
   ).not.toEqual([])
+})
+
+test('two groups are called different when, and only when, some two intervals do not touch', () => {
+  const groups = everySize
+    .flatMap((size) => exampleReport(size).sections.filter(({ id }) => id === 'groups'))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'breakdown' ? [block] : [])))
+  const apart = groups.filter(({ sureness }) => sureness.includes('do not touch'))
+  const touching = groups.filter(({ sureness }) => sureness.includes('overlap'))
+  expect(apart.length).toBeGreaterThan(0)
+  expect(touching.length).toBeGreaterThan(0)
+  const gap = ({ table }: { readonly table: PublishedTable }) => {
+    const rows = table.rows.filter(({ group, status }) => group === 'category' && status === 'shown')
+    return (
+      Math.max(...rows.map(({ lower }) => lower ?? 0)) - Math.min(...rows.map(({ upper }) => upper ?? 100))
+    )
+  }
+  expect(apart.filter((block) => gap(block) <= 0)).toEqual([])
+  expect(touching.filter((block) => gap(block) > 0)).toEqual([])
 })
 
 test('bases and percentages are those of a hand count', () => {

@@ -26,9 +26,12 @@ export function domainSection(material: ReportMaterial, domain: Domain, about: s
   }
 }
 
+/** What can be read aloud in one breath. */
+const mostCharacters = 140
+
 /**
  * "Most young people always feel safe where they live; fewer than elsewhere feel settled": the largest share of good
- * news, then what stands out from other authorities, the widest difference first and at most two.
+ * news, then what stands out from other authorities, the widest difference first, a second one where there is room.
  */
 function heading(own: readonly BenchmarkMaterial[], words: ReportWords): string {
   const shown = own.flatMap((each) => {
@@ -47,6 +50,8 @@ function heading(own: readonly BenchmarkMaterial[], words: ReportWords): string 
     .filter(({ indicator }) => indicator.higherIsBetter && !outstanding.some(({ id }) => id === indicator.id))
     .toSorted((a, b) => b.percentage - a.percentage)[0]
   const first = most ? [words.roughly(most.percentage, most.indicator.label)] : []
-  const parts = [...first, ...outstanding.map(({ text }) => text)]
-  return capitalised(parts.join('; ')) || `What ${words.who} said here`
+  const [widest, second] = outstanding.map(({ text }) => text)
+  const both = [...first, widest, second].filter((part) => part !== undefined).join('; ')
+  const one = [...first, widest].filter((part) => part !== undefined).join('; ')
+  return capitalised(both.length > mostCharacters ? one : both) || `What ${words.who} said here`
 }

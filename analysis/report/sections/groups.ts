@@ -63,12 +63,15 @@ function categories({ table }: BreakdownMaterial): readonly ShownRow[] {
   return table.rows.filter(isShown).filter((row) => row.group === 'category')
 }
 
-/** The highest and the lowest group, when their printed intervals do not touch. */
+/**
+ * Two groups whose printed intervals do not touch, if any: the one whose interval begins highest and the one whose
+ * ends lowest. Not the highest and lowest percentage: those are often the smallest groups, with the widest intervals.
+ */
 function farApart(
   shown: readonly ShownRow[],
 ): { readonly highest: ShownRow; readonly lowest: ShownRow } | null {
-  const sorted = shown.toSorted((a, b) => b.percentage - a.percentage)
-  const [highest, lowest] = [sorted[0], sorted.at(-1)]
+  const highest = shown.toSorted((a, b) => (b.lower ?? 0) - (a.lower ?? 0))[0]
+  const lowest = shown.toSorted((a, b) => (a.upper ?? 100) - (b.upper ?? 100))[0]
   if (highest === undefined || lowest === undefined) return null
   return (highest.lower ?? 0) > (lowest.upper ?? 100) ? { highest, lowest } : null
 }
