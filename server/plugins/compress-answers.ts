@@ -3,13 +3,16 @@ import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Brotli for pages, scripts, styles and definitions. JSON that may hold a secret beside something a caller chose
- * is left alone: how well it compresses would tell (the BREACH attack). Definitions bring their own (`routes/`).
+ * Brotli for pages, scripts, styles and reports. The API's JSON may hold a secret beside something a caller chose,
+ * and how well the two compress together would tell (the BREACH attack), so it is left alone; definitions, which
+ * hold none, come compressed by their own route.
  */
 export async function compressAnswers(app: FastifyInstance): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/')) route.compress = false
+  })
   await app.register(compress, {
     encodings: ['br', 'gzip', 'identity'],
-    customTypes: /^(text\/(html|css|javascript|csv)|image\/svg\+xml|application\/manifest\+json)\b/,
     threshold: 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
   })

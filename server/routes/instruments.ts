@@ -24,7 +24,6 @@ export const instruments = (): FastifyPluginAsyncZod => {
     app.get(
       '/api/instruments/:id/:version/:language',
       {
-        compress: false,
         schema: {
           summary: 'An instrument version in one language, ready to show',
           tags: ['respondent'],

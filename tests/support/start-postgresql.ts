@@ -26,11 +26,7 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** A real PostgreSQL from the registry's own binaries, and PGlite's dumps, for the length of the integration tests. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'heard-postgresql-'))
-  // The server runs as another user, who has to get through this folder to its own.
-  await chmod(folder, 0o711)
+async function startServer(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
@@ -41,22 +37,28 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     // PostgreSQL refuses to run as root, which is what containers of continuous integration are.
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8'],
-    // fsync off: these data live for a minute. Durability has its own test, with its own server.
-    postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=200'],
+    // fsync off: these data live for a minute.
+    postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=300'],
     onLog: () => {},
   })
   await server.initialise()
   await server.start()
-
-  const url = (database: string) => `postgres://heard:heard@127.0.0.1:${port}/${database}`
   await server.createDatabase('template')
-  const { db, close } = await openPostgresql(url('template'))
+  const url = `postgres://heard:heard@127.0.0.1:${port}/`
+  const { db, close } = await openPostgresql(`${url}template`)
   await migrateDatabase(db)
   await close()
-  project.provide('postgresqlUrl', url('postgres'))
+  return { url: `${url}postgres`, stop: () => server.stop() }
+}
 
+/** A real PostgreSQL from the registry's own binaries, and PGlite's dumps, for the length of the integration tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'heard-tests-'))
+  // PostgreSQL runs as another user, who has to get through this folder to its own.
+  await chmod(folder, 0o711)
   const dumps = { empty: join(folder, 'empty.tar'), migrated: join(folder, 'migrated.tar') }
-  await dumpPglite(dumps.empty, dumps.migrated)
+  const [server] = await Promise.all([startServer(folder), dumpPglite(dumps.empty, dumps.migrated)])
+  project.provide('postgresqlUrl', server.url)
   project.provide('pgliteDumps', dumps)
 
   return async () => {
