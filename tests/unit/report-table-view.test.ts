@@ -5,6 +5,8 @@ import { tableView } from '../../client/renderers/report/table-view.ts'
 import { safetyTable, settledByPlacement, settledTable } from '../support/hand-made-report.ts'
 
 const words = reportWords('en')
+const hiddenNote =
+  '[c] Hidden to protect people: fewer than 10 answers, none, or a figure from which such a number could be worked out.'
 const textOf = (table: Parameters<typeof tableView>[0]) => {
   const view = tableView(table, words)
   return {
@@ -21,9 +23,9 @@ describe('a benchmark table', () => {
       rows: [
         ['Ashmere', '78%', '67% to 86%', '73', '[z]'],
         ['Other local authorities', '76%', '74% to 77%', '4,812', 'Similar: +2 (−8 to +10)'],
-        ['Young people aged 10 to 17 in Great Britain, 2024', '91%', '[x]', '[x]', '[x]'],
+        ['Young people aged 10 to 17 in Great Britain, 2024', '91%', '[x]', '[x]', '[c]'],
       ],
-      note: '[x] No such figure exists. [z] Does not apply.',
+      note: `${hiddenNote} [x] No such figure exists. [z] Does not apply.`,
     })
   })
 
@@ -40,9 +42,7 @@ describe('a breakdown table', () => {
       ['Children’s home', '[c]', '[c]', '[c]'],
       ['Somewhere else', '[c]', '[c]', '[c]'],
     ])
-    expect(note).toBe(
-      '[c] Hidden to protect people: fewer than 10 answers, none, or a figure from which such a number could be worked out.',
-    )
+    expect(note).toBe(hiddenNote)
   })
 
   test('shows no figure of a hidden row even if one was left in it', () => {

@@ -23,6 +23,12 @@ export type TableView = {
 const markOf = (row: PublishedRow, words: ReportWords): string =>
   row.status === 'hidden' ? words.hiddenMark : words.notAvailableMark
 
+/** Our own row is what the others are compared with; a comparator whose comparison is missing lost it to protection. */
+const uncomparedMark = (row: PublishedRow, words: ReportWords): string => {
+  if (row.group === 'own') return words.notApplicableMark
+  return row.status === 'not-available' ? words.notAvailableMark : words.hiddenMark
+}
+
 type ColumnOf = { readonly column: TableColumn; readonly text: (row: PublishedRow) => string | null }
 
 const figureColumns = (words: ReportWords): readonly ColumnOf[] => [
@@ -63,13 +69,13 @@ export function tableView(table: PublishedTable, words: ReportWords): TableView 
   const rows = table.rows.map((row) => {
     const shown = row.status === 'shown'
     const mark = markOf(row, words)
-    const notCompared = row.group === 'own' && shown ? words.notApplicableMark : mark
+    const uncompared = uncomparedMark(row, words)
     return {
       own: row.group === 'own',
       header: row.label,
       cells: [
         ...figures.map(({ text }) => cell(shown ? text(row) : null, mark)),
-        ...comparisons.map(({ text }) => cell(shown ? text(row) : null, notCompared)),
+        ...comparisons.map(({ text }) => cell(shown ? text(row) : null, uncompared)),
       ],
     }
   })
