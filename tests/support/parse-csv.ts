@@ -13,3 +13,9 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   }
   return rows
 }
+
+/** The same, each row by the names in the first. */
+export function csvByName(text: string): readonly Readonly<Record<string, string>>[] {
+  const [names = [], ...rows] = parseCsv(text)
+  return rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? ''])))
+}
