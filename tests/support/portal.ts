@@ -32,7 +32,7 @@ export type PortalJourney = {
   /** An address that signs in once. */
   readonly linkFor: (role: 'officer' | 'programme', localAuthority?: string) => Promise<string>
   readonly goTo: (fragment: string) => Promise<void>
-  /** Waits for the screen whose heading is this. */
+  /** Waits for the screen whose heading is this, and for what it loads. */
   readonly arrive: (title: string) => Promise<void>
   readonly press: (name: string) => Promise<void>
   readonly follow: (name: string) => Promise<void>
@@ -69,7 +69,10 @@ export async function startPortalJourney(): Promise<PortalJourney> {
     goTo: async (fragment) => {
       await page.goto(`${address}/portal/${fragment}`)
     },
-    arrive: (title) => page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor(),
+    arrive: async (title) => {
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+      await page.getByText('Loading.', { exact: true }).waitFor({ state: 'detached' })
+    },
     press: (name) => page.getByRole('button', { name, exact: true }).click(),
     follow: (name) => page.getByRole('link', { name }).first().click(),
     reads: (text) => page.getByText(text).first().waitFor(),
