@@ -174,6 +174,14 @@ describe('the wave', () => {
   })
 })
 
+test('a link may lead straight to a report', async () => {
+  const report = `/reports/${wave}/ages-11-17`
+  await portal.page.goto('about:blank')
+  await portal.page.goto(`${await portal.linkFor('officer', 'fernvale')}&to=${report}`)
+  await portal.page.waitForURL(`${portal.address}${report}`)
+  expect(await portal.page.locator('h1').first().textContent()).not.toBe('')
+})
+
 test('the page never broke its own rules', () => {
   expect(portal.complaints).toEqual([])
 })

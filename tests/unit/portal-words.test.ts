@@ -29,6 +29,7 @@ describe('what to do next', () => {
     ['planned', 0, '2026-09-01', 'codes'],
     ['planned', 150, '2026-09-01', 'open'],
     ['planned', 150, '2026-10-01', 'open'],
+    ['planned', 150, '2026-12-12', undefined],
     ['open', 0, '2026-10-02', 'codes'],
     ['open', 150, '2026-09-30', undefined],
     ['open', 150, '2026-12-11', undefined],

@@ -5,7 +5,7 @@ import { fragmentOf } from '../state/route.ts'
 import { dayInWords } from '../words/days.ts'
 
 export function OpenWave({ id }: { readonly id: string }) {
-  const { api, go } = usePortal()
+  const { api, go, today } = usePortal()
   return (
     <WaveStep id={id} title="Open this wave" states={['planned']}>
       {(wave, back) => (
@@ -21,7 +21,8 @@ export function OpenWave({ id }: { readonly id: string }) {
         >
           <ul class="steps">
             <li>
-              Codes work from {dayInWords(wave.opensOn)} until {dayInWords(wave.closesOn)}.
+              Codes work {today < wave.opensOn ? `from ${dayInWords(wave.opensOn)}` : 'at once'}, until{' '}
+              {dayInWords(wave.closesOn)}.
             </li>
             <li>You can still make more codes while the wave is open.</li>
             <li>Nobody, not even you, can read any answer until the wave is sealed.</li>

@@ -11,7 +11,12 @@ export type NextStep = {
 const issueCodes = { screen: 'codes', label: 'Make codes' } as const
 const openWave = { screen: 'open', label: 'Open this wave' } as const
 
-function nextForPlanned({ opensOn, instruments }: WaveSummary, today: string): NextStep {
+function nextForPlanned({ opensOn, closesOn, instruments }: WaveSummary, today: string): NextStep {
+  if (today > closesOn) {
+    return {
+      sentence: 'Its last day passed before it was opened. Ask for a new wave to be planned in its place.',
+    }
+  }
   if (instruments.every((instrument) => instrument.codesIssued === 0)) {
     return { sentence: `Make the codes to give out, ready for ${dayInWords(opensOn)}.`, action: issueCodes }
   }
