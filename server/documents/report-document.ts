@@ -13,7 +13,7 @@ import {
   reportFootline,
   reportKind,
 } from '../../client/renderers/report/about-report.ts'
-import { fill, type ReportWords, reportWords } from '../../client/renderers/report/report-words.ts'
+import { type ReportWords, reportWords } from '../../client/renderers/report/report-words.ts'
 import { type TableView, tableView } from '../../client/renderers/report/table-view.ts'
 
 type Chart = { readonly svg: string; readonly alternative: string }
@@ -41,7 +41,6 @@ export type ReportDocument = {
   readonly synthetic: boolean
   readonly about: readonly Fact[]
   readonly footline: string
-  readonly definition: string
   readonly words: Pick<
     ReportWords,
     | 'brand'
@@ -109,7 +108,6 @@ export function reportDocument(model: ReportModel): ReportDocument {
     synthetic: model.synthetic,
     about: aboutReport(model, words),
     footline: reportFootline(model, words),
-    definition: fill(words.about.definition, { fingerprint: model.instrument.fingerprint }),
     words,
     sections: model.sections.map(({ id, domain, heading, blocks }) => ({
       id,

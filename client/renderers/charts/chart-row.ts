@@ -10,8 +10,9 @@ import { element, escapeXml, textElement, wrapWords } from './svg-elements.ts'
 export type PlacedRow = {
   readonly svg: string
   readonly shown: boolean
-  readonly top: number
   readonly bottom: number
+  /** Where the grid may run: behind the row where the label stands beside it, below the label otherwise. */
+  readonly grid: { readonly top: number; readonly bottom: number }
 }
 
 /**
@@ -74,5 +75,11 @@ export function chartRow(row: PublishedRow, top: number, layout: ChartLayout, wo
           'font-size': layout.fontSize - 1,
         }),
       ]
-  return { svg: element('g', { class: `row row-${row.status}` }, ...label, ...content), shown, top, bottom }
+  const half = layout.rowGap / 2
+  return {
+    svg: element('g', { class: `row row-${row.status}` }, ...label, ...content),
+    shown,
+    bottom,
+    grid: { top: wide ? top - half : lineY - 10, bottom: bottom + (wide ? half : 2) },
+  }
 }

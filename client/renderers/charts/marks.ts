@@ -3,10 +3,10 @@ import { type Attributes, element } from './svg-elements.ts'
 
 /** Sizes chosen so that the three shapes have about the same area and none looks more important. */
 const shapes: Readonly<Record<Shape, (x: number, y: number, paint: Attributes) => string>> = {
-  circle: (x, y, paint) => element('circle', { cx: x, cy: y, r: 7, ...paint }),
+  circle: (x, y, paint) => element('circle', { cx: x, cy: y, r: 6.5, ...paint }),
   diamond: (x, y, paint) =>
-    element('path', { d: `M${x} ${y - 8.5}L${x + 8.5} ${y}L${x} ${y + 8.5}L${x - 8.5} ${y}Z`, ...paint }),
-  square: (x, y, paint) => element('rect', { x: x - 6, y: y - 6, width: 12, height: 12, ...paint }),
+    element('path', { d: `M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`, ...paint }),
+  square: (x, y, paint) => element('rect', { x: x - 5.5, y: y - 5.5, width: 11, height: 11, ...paint }),
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

@@ -6,12 +6,11 @@ import { axisLabels, gridLines, referenceLine } from './percentage-axis.ts'
 
 /** Lines run behind rows that show a figure and leave the others empty: nothing there to measure. */
 function grid(placed: readonly PlacedRow[], layout: ChartLayout, reference: number | null): string {
-  const half = layout.rowGap / 2
   return placed
     .filter(({ shown }) => shown)
-    .map(({ top, bottom }) => {
-      const lines = gridLines(layout, top - half, bottom + half)
-      return reference === null ? lines : lines + referenceLine(layout, reference, top - half, bottom + half)
+    .map(({ grid: { top, bottom } }) => {
+      const lines = gridLines(layout, top, bottom)
+      return reference === null ? lines : lines + referenceLine(layout, reference, top, bottom)
     })
     .join('')
 }

@@ -3,7 +3,7 @@ import type { ReportModel } from '../../../analysis/report/report-model.ts'
 import { reportFootline } from './about-report.ts'
 import { Masthead } from './masthead.tsx'
 import { ReportSection } from './report-section.tsx'
-import { fill, type ReportWords, reportWords } from './report-words.ts'
+import { type ReportWords, reportWords } from './report-words.ts'
 
 function Contents({ model, words }: { model: ReportModel; words: ReportWords }) {
   return (
@@ -31,7 +31,6 @@ function Footer({ model, words }: { model: ReportModel; words: ReportWords }) {
         {reportFootline(model, words)}
         {model.synthetic && `. ${words.syntheticMark}`}.
       </p>
-      <p class="definition">{fill(words.about.definition, { fingerprint: model.instrument.fingerprint })}</p>
     </footer>
   )
 }

@@ -28,7 +28,6 @@ export type ReportWords = {
     readonly benchmark: string
     readonly benchmarkValue: string
     readonly noBenchmark: string
-    readonly definition: string
   }
   readonly syntheticMark: string
   readonly syntheticExplained: string
@@ -113,7 +112,6 @@ const english: ReportWords = {
     benchmark: 'Compared with',
     benchmarkValue: '{name}: {count} local authorities, this one left out',
     noBenchmark: 'No other local authorities yet',
-    definition: 'Definition {fingerprint}',
   },
   syntheticMark: 'Synthetic data',
   syntheticExplained:
@@ -173,7 +171,7 @@ const english: ReportWords = {
   page: 'Page {page} of {pages}',
   footer: '{localAuthority}, {wave}, ages {band}',
   promise:
-    'Nobody, including the people who run this survey, can tell who gave which answer. Please do not try to work it out.',
+    'The survey keeps nothing that ties an answer to a person. Please do not try to work out who said what.',
 }
 
 const wordsByLanguage: Readonly<Record<string, ReportWords>> = { en: english }
