@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
+import { TypesettingFailed, typesetDocument } from '../../server/documents/typeset-document.ts'
 import { typesetReport } from '../../server/documents/typeset-report.ts'
 import { figuresOfReport, figuresOfRows, tablesOf } from '../support/figures-of-report.ts'
 import { handMadeReport } from '../support/hand-made-report.ts'
@@ -109,4 +110,13 @@ test('a label that looks like mark-up is drawn as text in the chart', async () =
   }
   const read = await readPdf(await typesetReport({ ...handMadeReport, sections: [section] }))
   expect(read.tables[0]?.rows[1]?.[0]).toBe('A & B <i>')
+})
+
+test('a document that cannot be set says so, and the next one is set all the same', async () => {
+  const [failed, set] = await Promise.allSettled([
+    typesetDocument('report.typ', { words: {} }),
+    typesetReport(handMadeReport),
+  ])
+  expect(failed).toMatchObject({ status: 'rejected', reason: expect.any(TypesettingFailed) })
+  expect(set.status).toBe('fulfilled')
 })
