@@ -55,7 +55,6 @@ async function listen(app: FastifyInstance, config: Config): Promise<string> {
 export async function startServer(
   config: Config,
   prepare: (context: Context) => Promise<void> = async () => {},
-  afterStop: () => void = () => {},
 ): Promise<RunningServer> {
   await checkPort(config)
   const { db, close } = await openDatabase(config)
@@ -70,15 +69,31 @@ export async function startServer(
     const local = await listen(app, config)
     const signInPath = await firstSignIn(context)
     const stop = once(async () => {
-      await app.close()
+      await closeApp(app)
       await close()
-      afterStop()
     })
     stopOnSignals(stop)
     return { context, address: config.publicUrl ?? local, signInPath, stop }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+const longestWait = 10_000
+
+/**
+ * Finishes requests under way. A connection that a browser keeps open for its next request counts as under way
+ * until somebody looks again; one that is still busy after ten seconds is cut.
+ */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50)
+  const busy = setTimeout(() => app.server.closeAllConnections(), longestWait)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(idle)
+    clearTimeout(busy)
   }
 }
 

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { problemCatalogue, problemOf } from '../../server/problems.ts'
+
+/**
+ * Codes are promises to clients: never renamed, never given another meaning, never used again. A code that is no
+ * longer sent moves to `retired`; neither list ever loses a line.
+ */
+const codes = {
+  'already-there': 409,
+  'answers-not-accepted': 422,
+  'benchmark-set-not-accepted': 422,
+  'body-not-json': 400,
+  'body-too-large': 413,
+  'code-not-recognised': 404,
+  'codes-not-issued': 409,
+  'instrument-not-found': 404,
+  'local-authority-not-found': 404,
+  'media-type-not-supported': 415,
+  'not-allowed': 403,
+  'not-ready': 503,
+  'not-signed-in': 401,
+  'page-not-found': 404,
+  'pass-not-recognised': 403,
+  'request-not-valid': 400,
+  'sealed-answers-not-readable': 409,
+  'sign-in-not-recognised': 401,
+  'something-went-wrong': 500,
+  'wave-closed': 409,
+  'wave-not-accepted': 422,
+  'wave-not-found': 404,
+  'wave-not-open-yet': 409,
+  'wave-not-sealed': 409,
+  'wave-state-not-changed': 409,
+  'wave-still-open': 409,
+}
+const retired: readonly string[] = []
+
+test('the codes are the ones that were published, with their statuses', () => {
+  const catalogue = Object.entries(problemCatalogue).map(([code, [status]]) => [code, status])
+  expect(Object.fromEntries(catalogue)).toEqual(codes)
+})
+
+test('no retired code is used again', () => {
+  expect(retired.filter((code) => code in problemCatalogue)).toEqual([])
+})
+
+test('every problem says what is wrong and what to do, in whole sentences', () => {
+  const texts = Object.values(problemCatalogue)
+  expect(texts.filter(([, title]) => !/^[A-Z][^.]*$/.test(title))).toEqual([])
+  expect(texts.filter(([, , detail]) => !/^[A-Z].*\.$/.test(detail))).toEqual([])
+})
+
+test('a problem is a document of RFC 9457', () => {
+  expect(problemOf({ refused: 'wave-closed', detail: 'The survey closed on Monday.' })).toEqual({
+    type: 'urn:heard:problem:wave-closed',
+    title: 'The survey has closed',
+    status: 409,
+    detail: 'The survey closed on Monday.',
+    code: 'wave-closed',
+  })
+})
