@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useReducer, useRef } from 'preact/hooks'
 import { screen as words } from '../../surveys/languages/en/screen.ts'
 import { readAccessCode } from './access-code.ts'
+import { useCodeFromLink } from './edge/code-from-link.ts'
 import { useHistory } from './edge/follow-history.ts'
 import { leaveNow } from './edge/leave-now.ts'
 import { openSurvey } from './edge/open-survey.ts'
@@ -14,7 +15,8 @@ import { submissionOf } from './submission-of.ts'
 import { emptySurvey, hasAnswersToLose, placeOf, surveyReducer } from './survey-state.ts'
 
 /** The respondent's pages: the reducer says where somebody is, the screens draw it, the edge follows. */
-export function App({ linkCode }: { readonly linkCode: string | undefined }): JSX.Element {
+export function App(): JSX.Element {
+  const linkCode = useCodeFromLink()
   const [state, dispatch] = useReducer(surveyReducer, emptySurvey)
   const sender = useRef(makeSender())
   const place = placeOf(state)

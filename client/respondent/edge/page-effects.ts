@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** On arrival at a new place the page starts at its top and a screen reader at its heading. Not on first load. */
 export function useFocusOnArrival(arrival: string): void {
@@ -15,9 +15,13 @@ export function useFocusOnArrival(arrival: string): void {
 
 /** The browser's own "leave this page?", only while answers would be lost. Never after sending or leaving. */
 export function useWarningBeforeUnload(needed: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!needed) return
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault()
+      // Browsers from before 2023 ask only where this is set; none shows the text.
+      event.returnValue = 'lost'
+    }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
   }, [needed])

@@ -8,11 +8,14 @@ import type { ScreenProps } from '../screen-props.ts'
 
 /** Where everybody arrives. A code from a link or a card's QR is filled in already; a typed one may be typed anyhow. */
 export function StartScreen({ state, words, actions, linkCode }: ScreenProps): JSX.Element {
-  const [typed, setTyped] = useState(linkCode === undefined ? '' : groupAccessCode(linkCode))
+  const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const trouble = state.trouble === undefined ? undefined : troubleWords(words, state.trouble)
   const aboutTheCode = state.trouble?.problem === 'code-not-recognised'
 
+  useLayoutEffect(() => {
+    if (linkCode !== undefined) setTyped(groupAccessCode(linkCode))
+  }, [linkCode])
   useLayoutEffect(() => {
     if (trouble !== undefined) input.current?.focus()
   }, [state.trouble])

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityViolations } from '../support/accessibility-violations.ts'
+import {
+  beginSurvey,
+  control,
+  expectedScreens,
+  keptByBrowser,
+  nothingKept,
+  type RespondentJourney,
+  startRespondentJourney,
+} from '../support/respondent-journey.ts'
+
+/** Coming and going: codes that do not work, and leaving so that nothing stays behind. */
+let journey: RespondentJourney
+
+beforeAll(async () => {
+  journey = await startRespondentJourney()
+})
+afterAll(() => journey.close())
+
+describe('leaving', () => {
+  test('"Leave now" shows the weather, and no step Back or Forward brings an answer back', async () => {
+    const respondent = await journey.openBrowser()
+    const { page, arrive, press } = respondent
+    const dialogs: string[] = []
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.type())
+      await dialog.accept()
+    })
+    await page.goto(`${journey.address}/health/live`)
+    await beginSurvey(respondent, journey.address, await journey.newCode())
+    await control(page, 'settled', 'not-at-all').check()
+    await press('Next')
+    await arrive(expectedScreens({})[1]?.heading ?? '')
+    await press('Leave now')
+    await page.waitForURL('https://www.bbc.co.uk/weather')
+    expect(dialogs).toEqual([])
+
+    await page.goBack()
+    expect(new URL(page.url()).pathname).toBe('/health/live')
+    await page.goForward()
+    expect(page.url()).toBe('https://www.bbc.co.uk/weather')
+    await page.goForward()
+    await arrive('Tell us what life is like for you')
+    expect(await page.locator('input:checked').count()).toBe(0)
+    expect(await page.getByLabel('Your code').inputValue()).toBe('')
+    expect(await keptByBrowser(respondent)).toEqual(nothingKept)
+    await respondent.context.close()
+  })
+
+  test('a reload warns while there are answers to lose, and starts empty', async () => {
+    const respondent = await journey.openBrowser()
+    const { page, arrive } = respondent
+    const dialogs: string[] = []
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.type())
+      await dialog.accept()
+    })
+    await beginSurvey(respondent, journey.address, await journey.newCode())
+    await arrive(expectedScreens({})[0]?.heading ?? '')
+    await page.reload()
+    expect(dialogs).toEqual([])
+    await beginSurvey(respondent, journey.address, await journey.newCode())
+    await control(page, 'settled', 'very').check()
+    await page.reload()
+    expect(dialogs).toEqual(['beforeunload'])
+    await arrive('Tell us what life is like for you')
+    expect(await keptByBrowser(respondent)).toEqual(nothingKept)
+    await respondent.context.close()
+  })
+
+  test('"not today" sends nothing and can be thought over', async () => {
+    const respondent = await journey.openBrowser()
+    const { page, requests, arrive, press } = respondent
+    await page.goto(`${journey.address}/#${await journey.newCode()}`)
+    await press('Carry on')
+    await arrive('Is someone helping you?')
+    await press('Next')
+    await arrive('Before you start')
+    const so = requests.length
+    await press('No, not today')
+    await arrive('That is fine')
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(requests.slice(so)).toEqual([])
+    await press('I changed my mind')
+    await arrive('Before you start')
+    await respondent.context.close()
+  })
+})
+
+describe('a code', () => {
+  test('in a link is filled in, and stands in the address no more', async () => {
+    const respondent = await journey.openBrowser()
+    const code = await journey.newCode()
+    await respondent.page.goto(`${journey.address}/#${code}`)
+    expect(await respondent.page.getByLabel('Your code').inputValue()).toBe(code)
+    expect(respondent.page.url()).toBe(`${journey.address}/`)
+    await respondent.context.close()
+  })
+
+  test('that does not work says what to do, to eyes and to a screen reader', async () => {
+    const respondent = await journey.openBrowser()
+    const { page, requests, press } = respondent
+    await page.goto(journey.address)
+    await page.getByLabel('Your code').fill('ABCD')
+    const typo = requests.length
+    await press('Carry on')
+    await page.getByRole('alert').getByText('That code did not work').waitFor()
+    expect(requests.slice(typo)).toEqual([])
+    await page.getByLabel('Your code').fill('ZZZZ-ZZZZ-ZZZZ')
+    await press('Carry on')
+    await page.getByRole('alert').getByText('That code did not work').waitFor()
+    expect(requests.slice(typo)).toEqual(['POST /api/codes/look-up'])
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('code')
+    expect(await page.getByLabel('Your code').getAttribute('aria-invalid')).toBe('true')
+    expect(await accessibilityViolations(page)).toEqual([])
+    await respondent.context.close()
+  })
+})
+
+test('without JavaScript the page says what to do instead', async () => {
+  const respondent = await journey.openBrowser({ javaScriptEnabled: false })
+  await respondent.page.goto(journey.address)
+  const instead = respondent.page.locator('noscript p').first()
+  expect(await instead.isVisible()).toBe(true)
+  expect(await instead.textContent()).toMatch(/You can answer on paper instead/)
+  await respondent.context.close()
+})
