@@ -25,6 +25,16 @@ function largestAnswer(item: Item): number {
  * definition allows, rounded up to a whole KiB.
  */
 export function paddedSize(instrument: Instrument): number {
+  const known = sizes.get(instrument)
+  if (known !== undefined) return known
+  const size = workOutSize(instrument)
+  sizes.set(instrument, size)
+  return size
+}
+
+const sizes = new WeakMap<Instrument, number>()
+
+function workOutSize(instrument: Instrument): number {
   const frame =
     '{"language":"","mode":"","helperRole":"","answers":{}}'.length +
     16 * bytesPerUnit +

