@@ -39,7 +39,7 @@ function comparison({ benchmarkSet }: ReportMaterial): readonly string[] {
   }
   return [
     `Other local authorities: the ${benchmarkSet.localAuthorities} others of the set “${benchmarkSet.name}”, each person counting once. This local authority is left out of its own comparison.`,
-    `The rule in one sentence: a figure is higher or lower when the difference passes a two-sided test that allows for the usual spread between local authorities, held to ${100 * falseDiscoveryRate}% false alarms over all headline measures together (Benjamini and Hochberg), and is at least ${smallestThatMatters} points; about the same when the 95% interval of the difference (Newcombe) lies within ${similarWithin} points either way; otherwise the answers are not enough to tell.`,
+    `The rule in one sentence: a figure is higher or lower when the difference passes a two-sided test that allows for the usual spread between local authorities, held to one false alarm in ${Math.round(1 / falseDiscoveryRate)} over all headline measures together (Benjamini and Hochberg), and is at least ${smallestThatMatters} points; about the same when the 95% interval of the difference (Newcombe) lies within ${similarWithin} points either way; otherwise the answers are not enough to tell.`,
     'The test is the pooled z test of two proportions. The spread between authorities is estimated from the others (Spiegelhalter’s additive model: arcsine scores, 10 % winsorised, DerSimonian and Laird). The interval of the difference describes sampling alone.',
     'The smallest difference that would usually have shown is the one the test finds four times in five, taken by itself.',
     'There is no ranking of local authorities: with samples of this size it would mostly rank luck.',
