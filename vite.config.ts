@@ -14,7 +14,8 @@ export default defineConfig({
     target: 'es2018',
     // Lowered further, logical properties would follow the page's language and no longer its direction.
     cssTarget: ['chrome89', 'edge89', 'firefox89', 'safari15'],
-    modulePreload: false,
+    // The part both pages share is asked for with the page, not only once the first script has been read.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {

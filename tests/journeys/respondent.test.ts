@@ -182,9 +182,13 @@ describe('going back and changing', () => {
     await arrive(questionOf('happy-with-school'))
     await control(page, 'happy-with-school', '10').check()
     await press('Next')
+    await arrive(questionOf('dreads-bullying'))
     await press('Next')
+    await arrive(questionOf('carers-interested-in-school'))
     await press('Next')
     await arrive('Check your answers')
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(focused).toContain(questionOf('carers-interested-in-school'))
     const row = page.locator('.review-row', { hasText: questionOf('happy-with-school') })
     expect(await row.locator('.review-answer').textContent()).toBe('10')
     await respondent.context.close()
@@ -194,6 +198,11 @@ describe('going back and changing', () => {
     const respondent = await journey.openBrowser()
     const { page, arrive, press } = respondent
     const violations: string[] = []
+    const warnings: string[] = []
+    page.on('dialog', async (dialog) => {
+      warnings.push(dialog.type())
+      await dialog.dismiss()
+    })
     await beginSurvey(respondent, journey.address, await journey.newCode())
     await arrive(expectedScreens({})[0]?.heading ?? '')
     await control(page, 'settled', 'very').check()
@@ -201,6 +210,7 @@ describe('going back and changing', () => {
     await arrive('Someone to talk to')
     expect(await page.getByRole('link', { name: 'Call 0800 1111' }).getAttribute('href')).toBe('tel:08001111')
     violations.push(...(await accessibilityViolations(page)))
+    await page.getByRole('link', { name: 'Call 0800 1111' }).click()
     await press('Back to where you were')
     await press('How it looks')
     await arrive('How it looks')
@@ -215,6 +225,7 @@ describe('going back and changing', () => {
       'rgb(0, 0, 0)',
     )
     expect(violations).toEqual([])
+    expect(warnings).toEqual([])
     expect(await keptByBrowser(respondent)).toEqual(nothingKept)
     await respondent.context.close()
   })

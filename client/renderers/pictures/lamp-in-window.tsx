@@ -24,7 +24,7 @@ export function LampInWindow(): JSX.Element {
         <circle cx="284" cy="22" r="1.5" />
         <circle cx="222" cy="96" r="1.5" />
         <circle cx="462" cy="20" r="2" />
-        <circle cx="500" cy="70" r="1.5" />
+        <circle cx="546" cy="100" r="1.5" />
         <circle cx="538" cy="36" r="1.5" />
         <circle cx="604" cy="62" r="2" />
         <circle cx="668" cy="28" r="1.5" />

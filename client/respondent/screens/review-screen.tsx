@@ -11,6 +11,8 @@ import type { Trouble } from '../survey-state.ts'
 
 /** Everything once more before it goes, each answer with a way to change it (WCAG 3.3.6). */
 export function ReviewScreen({ state, survey, words, dispatch, actions }: SurveyScreenProps): JSX.Element {
+  const before = state.trail[state.at - 1]
+  const changed = before?.kind === 'question' && before.changing ? before.item : undefined
   const asked = new Set(askedItems(allItems(survey.instrument), state.answers).map(({ id }) => id))
   return (
     <>
@@ -35,6 +37,7 @@ export function ReviewScreen({ state, survey, words, dispatch, actions }: Survey
                     <button
                       type="button"
                       class="link-button"
+                      data-arrival={item.id === changed ? '' : undefined}
                       aria-label={words.review.changeQuestion.replace('{question}', item.question)}
                       onClick={() => dispatch({ type: 'asked-to-change', item: item.id })}
                     >

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const folder = join(import.meta.dirname, '../../client/styles')
+const read = (file: string): string =>
+  readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+const tokens = read('tokens.css')
+
+type Theme = Readonly<Record<string, string>>
+
+/** The colours set by the first rule that follows this selector. */
+function themeAfter(selector: string): Theme {
+  const block = tokens.slice(tokens.indexOf(selector)).match(/\{([^{}]*)\}/)?.[1] ?? ''
+  return Object.fromEntries(
+    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [
+      name ?? '',
+      value ?? '',
+    ]),
+  )
+}
+
+const themes: readonly (readonly [string, Theme])[] = [
+  ['light', themeAfter(':root')],
+  ['dark, as the device asks', themeAfter(':root:not([data-theme])')],
+  ['dark, as chosen', themeAfter(':root[data-theme="dark"]')],
+  ['high contrast', themeAfter(':root[data-theme="contrast"]')],
+]
+
+/** Relative luminance of WCAG 2.2. */
+function luminance(hex: string): number {
+  const long = hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((start) => Number.parseInt(long.slice(start, start + 2), 16) / 255)
+    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(theme: Theme, one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other]
+    .map((name) => luminance(theme[name] ?? '#808080'))
+    .sort((a, b) => a - b)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+const text = ['ink', 'stone', 'action', 'problem', 'done'].flatMap((name) => [
+  [name, 'paper'] as const,
+  [name, 'sand'] as const,
+])
+
+describe.each(themes)('%s', (_name, theme) => {
+  test.each([...text, ['on-action', 'action'] as const, ['on-sun', 'sun'] as const])(
+    '%s on %s is 7:1 or better',
+    (one, other) => {
+      expect(contrast(theme, one, other)).toBeGreaterThanOrEqual(7)
+    },
+  )
+
+  test.each(['paper', 'sand'])('the borders of controls on %s are 3:1 or better', (ground) => {
+    expect(contrast(theme, 'line', ground)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+test('dark is the same dark, whether the device or the person asks for it', () => {
+  expect(themeAfter(':root[data-theme="dark"]')).toEqual(themeAfter(':root:not([data-theme])'))
+})
+
+const ours = readdirSync(folder).filter((file) => /^(base|pictures|respondent.*)\.css$/.test(file))
+
+test.each(ours)('%s mirrors by itself: no property and no value names a side', (file) => {
+  expect(read(file)).not.toMatch(
+    /(^|[\s;{-])(left|right)\s*[:;]|(margin|padding|border)-(left|right)|text-align: (left|right)/,
+  )
+})
