@@ -33,3 +33,13 @@ test('the README names every decision note', () => {
   expect(notes.length).toBeGreaterThan(0)
   expect(notes.filter((note) => !readme.includes(note))).toEqual([])
 })
+
+test('the lockfile knows every platform’s packages, or npm ci would refuse it: npm run lockfile', () => {
+  const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>
+  }
+  const wanted = Object.values(lockfile.packages).flatMap((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}),
+  )
+  expect(wanted.filter((name) => lockfile.packages[`node_modules/${name}`] === undefined)).toEqual([])
+})
