@@ -26,11 +26,11 @@ function rendered(id: string, answer?: Answer): string {
 }
 
 const inputs = (html: string): string[] => html.match(/<input[^>]*>/g) ?? []
-const valueOf = (input: string): string => /value="([^"]*)"/.exec(input)?.[1] ?? ''
+const codeIn = (input: string): string => /value="([^"]*)"/.exec(input)?.[1] ?? ''
 const checked = (html: string): string[] =>
   inputs(html)
     .filter((input) => /\schecked\b/.test(input))
-    .map(valueOf)
+    .map(codeIn)
 
 test('every kind of item has a field', () => {
   expect(Object.keys(fields).sort()).toEqual(Object.keys(itemKinds).sort())
@@ -57,8 +57,8 @@ describe.each(items.map(({ id }) => id))('%s', (id) => {
 })
 
 test('radios carry the codes of the definition in its order, and the ways not to answer last', () => {
-  expect(inputs(rendered('likes-tea')).map(valueOf)).toEqual(['yes', 'no', 'missing:not-sure'])
-  expect(inputs(rendered('life')).map(valueOf)).toEqual([
+  expect(inputs(rendered('likes-tea')).map(codeIn)).toEqual(['yes', 'no', 'missing:not-sure'])
+  expect(inputs(rendered('life')).map(codeIn)).toEqual([
     '0',
     '1',
     '2',
