@@ -106,12 +106,25 @@ function once(work: () => Promise<void>): () => Promise<void> {
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
-  }
+  const end = () =>
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  if (process.env['npm_lifecycle_event'] !== undefined) stopWithParent(end)
+}
+
+/**
+ * `npm start` puts a shell between npm and us. A signal to npm ends the shell, which passes nothing on, and we would
+ * stay behind with the port and the folder. So when that shell is gone, we stop too.
+ */
+function stopWithParent(end: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 250)
+  watch.unref()
 }
