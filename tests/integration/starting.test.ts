@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -80,6 +81,32 @@ test('starts, says where, keeps its data, and stops in order', async () => {
 
 const holder = async (): Promise<string> =>
   (await readFile(join(folder, 'data/heard.lock'), 'utf8')).split(' ')[0] ?? ''
+
+test.skipIf(process.platform === 'win32')(
+  'under npm it stops when the shell between them is ended',
+  async () => {
+    const data = join(folder, 'data')
+    const settings = {
+      PORT: '0',
+      DATA_DIR: data,
+      KEYS_DIR: join(folder, 'keys'),
+      npm_lifecycle_event: 'start',
+    }
+    const program = `"${process.execPath}" --import tsx server/main.ts; true`
+    const shell = spawn('sh', ['-c', program], {
+      cwd: join(import.meta.dirname, '../..'),
+      env: { PATH: process.env['PATH'], ...settings },
+    })
+    const ended = new Promise((done) => shell.stdout.on('end', done))
+    await new Promise<void>((ready) => {
+      shell.stdout.on('data', (chunk: Buffer) => chunk.includes('ready: ') && ready())
+    })
+    expect(existsSync(join(data, 'heard.lock'))).toBe(true)
+    shell.kill('SIGTERM')
+    await ended
+    expect(existsSync(join(data, 'heard.lock'))).toBe(false)
+  },
+)
 
 test('a lock whose number belongs to some other program by now is stale', async () => {
   const data = join(folder, 'data')
