@@ -71,7 +71,10 @@ test('the officer makes twelve codes', async () => {
 
 test('twelve young people answer through the screens, each with a code of their own', async () => {
   for (const [index, choices] of twelveYoungPeople.entries()) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
     const met = await answerOnScreen(page, `${origin}/#${codes[index]}`, choices)
