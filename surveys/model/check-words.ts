@@ -73,6 +73,8 @@ function checkItemWords(
   }
   const options = ownCodes.map((option) => ({ id: option.code }))
   faults.push(...leftOver(words.options ?? {}, options, [...path, 'options'], 'option-words-left-over'))
+  const relabelled = item.kind === 'yes-no' ? responseOptions(item).map(({ code }) => ({ id: code })) : []
+  faults.push(...leftOver(words.labels ?? {}, relabelled, [...path, 'labels'], 'option-words-left-over'))
   if (kind.needsEnds && (!words.ends?.low || !words.ends.high)) {
     faults.push(fault([...path, 'ends'], 'scale-without-ends', 'A 0-10 scale has words at both ends.'))
   }

@@ -1,6 +1,6 @@
 import { ownValue } from './own-value.ts'
 import { shortHash } from './translation-hash.ts'
-import type { Strings } from './translation-strings.ts'
+import { type Strings, sourceOf } from './translation-strings.ts'
 
 /**
  * What a translator had before them, by place: the hash of the source text, a space, the hash of their own.
@@ -19,13 +19,14 @@ export function noteTranslations(
   notes: TranslationNotes,
   stillHold: readonly string[] = [],
 ): TranslationNotes {
-  const places = Object.keys(own).filter((place) => ownValue(source, place) !== undefined)
   return Object.fromEntries(
-    places.map((place) => {
+    Object.entries(own).flatMap(([place, text]) => {
+      const from = sourceOf(source, place)
+      if (from === undefined) return []
       const before = ownValue(notes, place)
-      const now = noteOf(source[place] ?? '', own[place] ?? '')
+      const now = `${shortHash(from)} ${shortHash(text)}`
       const untouched = before !== undefined && ownHash(before) === ownHash(now)
-      return [place, untouched && !stillHold.includes(place) ? before : now]
+      return [[place, untouched && !stillHold.includes(place) ? before : now]]
     }),
   )
 }
@@ -33,10 +34,6 @@ export function noteTranslations(
 /** True when the note is about the source text as it stands. */
 export function isAbout(note: string, source: string): boolean {
   return note.split(' ')[0] === shortHash(source)
-}
-
-function noteOf(source: string, own: string): string {
-  return `${shortHash(source)} ${shortHash(own)}`
 }
 
 function ownHash(note: string): string | undefined {

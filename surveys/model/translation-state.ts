@@ -1,6 +1,6 @@
 import { ownValue } from './own-value.ts'
 import { isAbout, type TranslationNotes } from './translation-notes.ts'
-import type { Strings } from './translation-strings.ts'
+import { isOptionalPlace, type Strings, sourceOf } from './translation-strings.ts'
 
 /** The words of one part (an instrument version, the screens, …) in the source language and in another. */
 export type TranslationPart = {
@@ -24,14 +24,23 @@ export type TranslationGaps = {
 }
 
 export function translationGaps({ source, own, notes }: TranslationPart): TranslationGaps {
-  const both = Object.keys(source).filter((place) => ownValue(own, place) !== undefined)
+  const translated = Object.entries(own).flatMap(([place, text]) => {
+    const from = sourceOf(source, place)
+    return from === undefined ? [] : [{ place, text, from }]
+  })
   return {
-    missing: Object.keys(source).filter((place) => ownValue(own, place) === undefined),
-    stale: both.filter((place) => !isAbout(ownValue(notes, place) ?? '', source[place] ?? '')),
-    leftOver: Object.keys(own).filter((place) => ownValue(source, place) === undefined),
-    otherPlaceholders: both.filter(
-      (place) => placeholders(source[place] ?? '') !== placeholders(own[place] ?? ''),
+    missing: Object.keys(source).filter(
+      (place) => ownValue(own, place) === undefined && !isOptionalPlace(place),
     ),
+    stale: translated
+      .filter(({ place, from }) => !isAbout(ownValue(notes, place) ?? '', from))
+      .map(({ place }) => place),
+    leftOver: Object.keys(own).filter(
+      (place) => sourceOf(source, place) === undefined && !isOptionalPlace(place),
+    ),
+    otherPlaceholders: translated
+      .filter(({ text, from }) => placeholders(from) !== placeholders(text))
+      .map(({ place }) => place),
   }
 }
 

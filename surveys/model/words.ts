@@ -5,6 +5,11 @@ export type ItemWords = {
   readonly hint?: string
   /** Label by code, for kinds whose options are the item's own. */
   readonly options?: Readonly<Record<string, string>>
+  /**
+   * Labels by code in place of the shared ones. Welsh has no one word for yes: "Oes gen ti…?" is answered "Oes",
+   * "Wyt ti…?" is answered "Ydw".
+   */
+  readonly labels?: Readonly<Record<string, string>>
   /** Words at both ends of a 0-10 scale. */
   readonly ends?: { readonly low: string; readonly high: string }
 }
@@ -75,8 +80,6 @@ export type InstrumentWords = {
   readonly childAssent?: ChildAssentWords
   /** Required where an adult answers a section. */
   readonly handOver?: HandOverWords
-  /** Words of care that no everyday list has, each with what it means in words that one does. */
-  readonly glossary?: Readonly<Record<string, string>>
 }
 
 /** Labels shared by every instrument in a language: fixed scales and the ways not to answer. */
