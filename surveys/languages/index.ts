@@ -2,6 +2,8 @@ import type { Band } from '../model/instrument.ts'
 import type { ScreenWords } from '../model/screen-words.ts'
 import type { TranslationNotes } from '../model/translation-notes.ts'
 import type { InstrumentWords, SharedWords } from '../model/words.ts'
+import { ages4To7V1Words } from './en/ages-4-7-v1.ts'
+import { ages8To10V1Words } from './en/ages-8-10-v1.ts'
 import { ages11To17V1Words } from './en/ages-11-17-v1.ts'
 import { bandLabels as englishBandLabels } from './en/band-labels.ts'
 import { screen as englishScreen } from './en/screen.ts'
@@ -38,4 +40,8 @@ export const languagesByCode: Readonly<Record<string, Language>> = { en: english
 export const languages: readonly SharedWords[] = Object.values(languagesByCode).map(({ shared }) => shared)
 
 /** Every instrument version in every language it has been put into. */
-export const instrumentWords: readonly InstrumentWords[] = [ages11To17V1Words]
+export const instrumentWords: readonly InstrumentWords[] = [
+  ages11To17V1Words,
+  ages8To10V1Words,
+  ages4To7V1Words,
+]

@@ -19,7 +19,6 @@ export function fingerprint(instrument: Instrument, words: InstrumentWords, shar
     sections: localiseSections(instrument, words, shared),
     ending: words.ending,
     childAssent: words.childAssent,
-    glossary: words.glossary,
   }
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(content)))).slice(0, 32)
 }

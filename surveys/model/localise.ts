@@ -30,6 +30,5 @@ export function localise(
     helperGuidance: words.helperGuidance,
     childAssent: words.childAssent,
     handOver: words.handOver,
-    glossary: words.glossary,
   }
 }

@@ -51,5 +51,4 @@ export type LocalisedInstrument = {
   readonly helperGuidance?: HelperGuidanceWords | undefined
   readonly childAssent?: ChildAssentWords | undefined
   readonly handOver?: HandOverWords | undefined
-  readonly glossary?: Readonly<Record<string, string>> | undefined
 }
