@@ -6,6 +6,7 @@ import { ages4To7V1Words } from './en/ages-4-7-v1.ts'
 import { ages8To10V1Words } from './en/ages-8-10-v1.ts'
 import { ages11To17V1Words } from './en/ages-11-17-v1.ts'
 import { bandLabels as englishBandLabels } from './en/band-labels.ts'
+import { careLeavers16To25V1Words } from './en/care-leavers-16-25-v1.ts'
 import { screen as englishScreen } from './en/screen.ts'
 import { services as englishServices } from './en/services.ts'
 import { shared as englishShared } from './en/shared.ts'
@@ -44,4 +45,5 @@ export const instrumentWords: readonly InstrumentWords[] = [
   ages11To17V1Words,
   ages8To10V1Words,
   ages4To7V1Words,
+  careLeavers16To25V1Words,
 ]

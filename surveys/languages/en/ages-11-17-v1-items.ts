@@ -170,7 +170,10 @@ const feelings: Record<string, ItemWords> = {
       'do-not-want': 'No, and I do not want help',
     },
   },
-  'happy-with-looks': { question: 'How happy or unhappy are you with the way you look?', ends: happiness },
+  'happy-with-looks': {
+    question: 'The way you look: how happy or unhappy does it make you?',
+    ends: happiness,
+  },
   'happy-yesterday': {
     question: 'Think back to yesterday. Was it a happy day for you or an unhappy one?',
     ends: { low: 'As unhappy as could be', high: 'As happy as could be' },
@@ -204,7 +207,7 @@ const wholeLife: Record<string, ItemWords> = {
 
 const whatNext: Record<string, ItemWords> = {
   'would-help-most': {
-    question: 'Which of these would do most to make your life better?',
+    question: 'Which three of these would do most to make your life better?',
     options: {
       'time-with-family': 'The right amount of time with my family',
       'time-with-friends': 'More time with friends',

@@ -128,7 +128,7 @@ const wholeLife: Record<string, ItemWords> = {
     },
   },
   'life-getting-better': {
-    question: 'A year has gone by. Is your life better or worse now?',
+    question: 'Think back a year. Is your life better or worse now?',
     options: { better: 'Better', 'the-same': 'About the same', worse: 'Worse' },
   },
 }
