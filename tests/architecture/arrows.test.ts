@@ -16,7 +16,10 @@ const arrows: Record<string, readonly string[]> = {
 }
 
 /** Packages the functional core may use: none of them reads a clock, a file or a network. */
-const corePackages = new Set(['zod', '@noble/hashes', 'simple-statistics', 'preact', 'd3-scale'])
+const corePackages = new Set([
+  ...['zod', '@noble/hashes', 'simple-statistics', 'preact', 'd3-scale'],
+  ...['spache', 'dale-chall', 'spache-formula', 'dale-chall-formula', 'flesch-kincaid', 'syllable'],
+])
 const core = ['surveys', 'analysis', 'client/renderers']
 const respondentPackages = new Set(['preact'])
 
