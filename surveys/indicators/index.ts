@@ -138,9 +138,15 @@ export function findIndicator(id: string): Indicator | undefined {
   return indicators.find((each) => each.id === id)
 }
 
-/** The indicators that an instrument version feeds, in the same order. */
+/**
+ * The indicators that an instrument version feeds, in the same order and with the label that its own scale and
+ * cut call for: the same indicator says "always feel safe" at 11 to 17 and "home is a safe place" at 4 to 7.
+ */
 export function indicatorsOf(instrument: string, version: number): readonly Indicator[] {
-  return indicators.filter((indicator) =>
-    indicator.measures.some((each) => each.instrument === instrument && each.versions.includes(version)),
-  )
+  return indicators.flatMap((indicator) => {
+    const measure = indicator.measures.find(
+      (each) => each.instrument === instrument && each.versions.includes(version),
+    )
+    return measure === undefined ? [] : [{ ...indicator, label: measure.label ?? indicator.label }]
+  })
 }

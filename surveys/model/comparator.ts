@@ -22,11 +22,12 @@ type Published = {
   readonly caution: string
 }
 
-/** Stands beside an indicator. */
-export type Comparator = Published & {
-  readonly indicator: string
-  /** For one group only ("girls"): never shown beside a whole band. */
-  readonly category?: { readonly item: string; readonly codes: readonly string[] }
+/** Stands beside an indicator, for a whole band. */
+export type Comparator = Published & { readonly indicator: string }
+
+/** Stands beside an indicator for one group only ("girls"): never beside a whole band, so kept in a list apart. */
+export type GroupComparator = Comparator & {
+  readonly group: { readonly item: string; readonly codes: readonly string[] }
 }
 
 /** Stands beside one category of a derived measure. */
