@@ -1,8 +1,9 @@
+import type { Language } from '../model/language.ts'
 import { ownValue } from '../model/own-value.ts'
 import type { TranslationPart } from '../model/translation-state.ts'
 import { type Strings, stringsOf } from '../model/translation-strings.ts'
 import type { InstrumentWords } from '../model/words.ts'
-import { instrumentWords, type Language, languagesByCode, sourceLanguage } from './index.ts'
+import { instrumentWords, languagesByCode, sourceLanguage } from './index.ts'
 
 /** What a translation keeps beside its words for this version: `ages-11-17@1`. */
 export function partName(instrument: string, version: number): string {
