@@ -30,5 +30,5 @@ export type GroupComparator = Comparator & {
   readonly group: { readonly item: string; readonly codes: readonly string[] }
 }
 
-/** Stands beside one category of a derived measure. */
-export type DerivedComparator = Published & { readonly derived: string; readonly category: string }
+/** Stands beside one category of a derived measure, or of several that are candidates for the same thing. */
+export type DerivedComparator = Published & { readonly derived: readonly string[]; readonly category: string }
