@@ -4,7 +4,7 @@ import { aboutYou } from './v1-about-you.ts'
 /*
  * Care leavers aged 16 to 25, version 1.
  *
- * Home, people, money, support, then what is hardest, then life as a whole, what to change, who you are. Items
+ * People first, then home, money and support, then what is hardest, then life as a whole, what to change, who you are. Items
  * shared with ages 11 to 17 keep their words, scale and codes, so that their indicators run on. The worker is
  * "your leaving care worker", because the title differs between nations and between councils.
  */
@@ -27,30 +27,6 @@ export const careLeavers16To25V1: Instrument = {
   version: 1,
   band: '16-25',
   sections: [
-    {
-      id: 'home',
-      sensitive: true,
-      items: [
-        { id: 'online-at-home', kind: 'yes-no', ...personal },
-        { id: 'has-pet', kind: 'yes-no', ...personal },
-        {
-          id: 'settled',
-          kind: 'single-choice',
-          ordered: true,
-          options: ['very', 'fairly', 'not-very', 'not-at-all'],
-          ...personal,
-        },
-        { id: 'feels-safe', ...frequency, ...personal },
-        { id: 'feels-safe-nearby', ...frequency, ...personal },
-        {
-          id: 'manages-own-life',
-          kind: 'single-choice',
-          ordered: true,
-          options: ['very-well', 'fairly-well', 'not-very-well', 'not-at-all'],
-          ...personal,
-        },
-      ],
-    },
     {
       id: 'people',
       sensitive: false,
@@ -80,6 +56,30 @@ export const careLeavers16To25V1: Instrument = {
           ...personal,
         },
         { id: 'lonely', ...frequency, ...personal },
+      ],
+    },
+    {
+      id: 'home',
+      sensitive: true,
+      items: [
+        { id: 'online-at-home', kind: 'yes-no', ...personal },
+        { id: 'has-pet', kind: 'yes-no', ...personal },
+        {
+          id: 'settled',
+          kind: 'single-choice',
+          ordered: true,
+          options: ['very', 'fairly', 'not-very', 'not-at-all'],
+          ...personal,
+        },
+        { id: 'feels-safe', ...frequency, ...personal },
+        { id: 'feels-safe-nearby', ...frequency, ...personal },
+        {
+          id: 'manages-own-life',
+          kind: 'single-choice',
+          ordered: true,
+          options: ['very-well', 'fairly-well', 'not-very-well', 'not-at-all'],
+          ...personal,
+        },
       ],
     },
     {

@@ -44,7 +44,7 @@ const home: Record<string, ItemWords> = {
     options: frequency,
   },
   'talks-with-carers': {
-    question: 'How often do you and the adults at home have a proper talk?',
+    question: 'How often do the adults at home have a proper talk with you?',
     hint: 'We mean about things that matter to you.',
     options: {
       'most-days': 'Most days',

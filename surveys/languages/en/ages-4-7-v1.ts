@@ -57,7 +57,7 @@ export const ages4To7V1Words: InstrumentWords = {
     title: 'Thank you for telling us',
     paragraphs: [
       'Now we can tell people what children say.',
-      'Is something worrying you? Tell a grown-up you trust.',
+      'Is something worrying you? Tell a grown-up who helps you.',
     ],
   },
 }

@@ -98,7 +98,8 @@ const family: Record<string, ItemWords> = {
 
 const feelings: Record<string, ItemWords> = {
   worries: {
-    question: 'How often do you worry about how you feel or act?',
+    question: 'How often do you worry about yourself?',
+    hint: 'It can be about how you feel or what you do.',
     options: frequency,
   },
   'help-with-worries': {
@@ -176,8 +177,8 @@ const aboutYou: Record<string, ItemWords> = {
     },
   },
   disability: {
-    question: 'Do you have a disability, or a health problem that lasts a long time?',
-    hint: 'It can be about your body, your mind or how you learn.',
+    question: 'Do you have a disability?',
+    hint: 'It can be about your body, your mind or how you learn. Poor health for a long time counts too.',
   },
   placement: {
     question: 'Where do you live now?',

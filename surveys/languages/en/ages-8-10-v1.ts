@@ -15,7 +15,7 @@ export const ages8To10V1Words: InstrumentWords = {
     stopOrSkip: 'You can skip any question. You can stop when you like. Nothing goes until you press Send.',
     noNames: 'We do not ask your name. Please do not write any names.',
     whoReads:
-      'Your carers, your teachers and your social worker will not see what you say. If you write something, a person outside the council reads it first and takes out names.',
+      'Your carers, your teachers and your social worker will not see what you say. If you write something, someone outside the council reads it first. They take out names.',
     whatHappens:
       'We mix your answers with those of other children. Then we write a report. We ask your council to tell you what it will do.',
     limits:
@@ -33,7 +33,7 @@ export const ages8To10V1Words: InstrumentWords = {
     'social-worker': { title: 'Your social worker' },
     family: {
       title: 'Your family',
-      why: 'This can be hard. We ask because time with family should feel right, and your story is yours to know.',
+      why: 'This can be hard. We ask because time with family should feel right. Your story is yours to know.',
     },
     feelings: {
       title: 'How you feel',
@@ -43,7 +43,7 @@ export const ages8To10V1Words: InstrumentWords = {
     'what-next': { title: 'What would help' },
     'about-you': {
       title: 'A bit about you',
-      why: 'We ask to find out if care is as good for some children as for others. We never show a group of fewer than ten.',
+      why: 'We ask to see if care is as good for all children. We never show a group of fewer than ten.',
     },
   },
   items: ages8To10V1Items,

@@ -35,7 +35,7 @@ const home: Record<string, ItemWords> = {
   },
   'feels-safe': { question: 'When you are at home, how often do you feel safe?', options: frequency },
   'feels-safe-nearby': {
-    question: 'Out and about close to home, how often do you feel safe?',
+    question: 'In the streets near your home, how often do you feel safe?',
     options: frequency,
   },
   'manages-own-life': {
@@ -96,7 +96,7 @@ const money: Record<string, ItemWords> = {
 const support: Record<string, ItemWords> = {
   'knows-worker': {
     question: 'Could you say who your leaving care worker is at the moment?',
-    hint: 'You may call them your personal adviser or PA. There is no need to tell us who it is.',
+    hint: 'You may call them your personal adviser. There is no need to tell us who it is.',
   },
   'trusts-worker': { question: 'How far do you trust your leaving care worker?', options: trust },
   'reaches-worker': {
@@ -259,7 +259,7 @@ const aboutYou: Record<string, ItemWords> = {
       others: 'Friends or other people',
     },
   },
-  parent: { question: 'Are you a parent, or soon to be one?' },
+  parent: { question: 'Are you a parent?', hint: 'Say yes too if a baby is on the way.' },
   'main-activity': {
     question: 'What takes up most of your week?',
     options: {

@@ -51,11 +51,11 @@ export const careLeavers16To25V1Words: InstrumentWords = {
     ],
   },
   sections: {
+    people: { title: 'People and free time' },
     home: {
       title: 'Home',
       why: 'A home is more than a roof. We ask so that the council can see if the homes of care leavers are safe and feel like theirs.',
     },
-    people: { title: 'People and free time' },
     money: {
       title: 'Goals and money',
       why: 'We ask so that the council can see who gets by, who does not, and what it could change. No benefit office sees this.',

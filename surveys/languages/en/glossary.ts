@@ -84,6 +84,10 @@ export const glossary: Glossary = {
       term: 'supported living',
       means: 'A flat or shared house of your own, with staff to turn to.',
     },
+    unsettled: {
+      term: 'unsettled',
+      means: 'When a place does not feel like your own, or you do not know if you will stay.',
+    },
     staff: { term: 'staff', means: 'Grown-ups whose work is to look after you.' },
     training: { term: 'training', means: 'Learning how to do a job.' },
     'trusted-adult': { term: 'trusted adult', means: 'A grown-up you can tell things to, who helps.' },
