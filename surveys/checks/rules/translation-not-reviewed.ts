@@ -8,6 +8,6 @@ export const translationNotReviewed: Rule = {
       .filter(({ reviewed }) => !reviewed)
       .map(({ language, part }) => ({
         path: ['words', language],
-        message: `A draft of ${Object.keys(part.own).length} texts that no native speaker has reviewed.`,
+        message: `A draft that no native speaker has reviewed (${Object.keys(part.own).length} texts).`,
       })),
 }
