@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../server/commands/instruments/read-candidates.ts'
 import { glossary } from '../../surveys/languages/en/glossary.ts'
 import { shared } from '../../surveys/languages/en/shared.ts'
 import type { Indicator, Measure } from '../../surveys/model/indicator.ts'

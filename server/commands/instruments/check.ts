@@ -9,7 +9,7 @@ import { itemOf } from '../../../surveys/checks/place-of.ts'
 import type { Finding } from '../../../surveys/checks/rule.ts'
 import { type Command, misused } from './command.ts'
 import { readArguments, readVersion } from './read-arguments.ts'
-import { checkFile, checkFolder } from './read-examples.ts'
+import { checkFile, checkFolder } from './read-candidates.ts'
 import { readingTable } from './reading-table.ts'
 
 export const check: Command = {

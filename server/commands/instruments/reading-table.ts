@@ -4,6 +4,7 @@ import { textsOf } from '../../../surveys/checks/texts.ts'
 import { findWords, instrumentVersions } from '../../../surveys/instruments/index.ts'
 import { sourceLanguage } from '../../../surveys/languages/index.ts'
 import { versionName } from '../../../surveys/model/version-name.ts'
+import { textTable } from './text-table.ts'
 
 /** How hard each registered version is to read, beside what its band may be. US school grades. */
 export function readingTable(): readonly string[] {
@@ -19,14 +20,5 @@ export function readingTable(): readonly string[] {
       return [versionName(instrument), audience, show('fleschKincaid'), show('spache'), show('daleChall')]
     })
   })
-  const table = [['Reading level', 'read by', 'Flesch-Kincaid', 'Spache', 'Dale-Chall'], ...rows]
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  )
-  return table.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+  return textTable([['Reading level', 'read by', 'Flesch-Kincaid', 'Spache', 'Dale-Chall'], ...rows])
 }

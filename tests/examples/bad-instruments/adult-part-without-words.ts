@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { home, sound, soundInstrument, soundWords } from '../sound-instrument.ts'
 
 /** A part for the adult and no words for handing the device over. */

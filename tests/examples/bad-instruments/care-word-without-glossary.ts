@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { sound, soundInstrument, soundSurroundings, soundWords } from '../sound-instrument.ts'
 
 /** A word of the care system that the glossary does not have. */

@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { sound, soundIndicators, soundSurroundings } from '../sound-instrument.ts'
 
 /** An indicator that counts a code nobody can give. */

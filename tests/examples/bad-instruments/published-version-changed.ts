@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { sound, soundSurroundings } from '../sound-instrument.ts'
 
 /** Published with other words than these. */

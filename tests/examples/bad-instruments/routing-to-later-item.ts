@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { day, home, likesHome, sound, soundInstrument } from '../sound-instrument.ts'
 
 /** Two items that wait for each other: the circle is found where it looks ahead. */

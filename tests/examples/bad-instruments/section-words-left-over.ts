@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { sound, soundWords } from '../sound-instrument.ts'
 
 /** Words for a section that is not there. */

@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { day, home, likesHome, sound, soundInstrument, soundWords } from '../sound-instrument.ts'
 
 /** The hardest question before any other. */

@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { sound, soundInstrument, soundSurroundings, soundWords } from '../sound-instrument.ts'
 
 /** Version 2 asks something else, and nobody has decided to end the series. */

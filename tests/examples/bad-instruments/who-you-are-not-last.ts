@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { sound, soundSurroundings } from '../sound-instrument.ts'
 
 /** Who are you, before anything else: and who will know? */

@@ -1,4 +1,4 @@
-import type { CandidateFile } from '../../../server/commands/instruments/read-examples.ts'
+import type { CandidateFile } from '../../../server/commands/instruments/read-candidates.ts'
 import { sound, soundWords } from '../sound-instrument.ts'
 
 /** The words of version 2 beside the definition of version 1. */
