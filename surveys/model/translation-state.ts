@@ -40,12 +40,18 @@ export function translationGaps({ source, own, notes }: TranslationPart): Transl
     ),
     otherPlaceholders: translated
       .filter(({ text, from }) => placeholders(from) !== placeholders(text))
+      .filter(({ place, text }) => !saysItsNumber(place) || placeholders(text) !== '')
       .map(({ place }) => place),
   }
 }
 
 export function hasGaps({ missing, stale, leftOver, otherPlaceholders }: TranslationGaps): boolean {
   return [missing, stale, leftOver, otherPlaceholders].some((places) => places.length > 0)
+}
+
+/** "Two seconds" is one word in Arabic: these forms may say their number instead of leaving a place for it. */
+function saysItsNumber(place: string): boolean {
+  return /#(zero|one|two)$/.test(place)
 }
 
 function placeholders(text: string): string {

@@ -43,7 +43,7 @@ const home: Record<string, ItemWords> = {
     options: frequency,
   },
   'talks-with-carers': {
-    question: 'Pa mor aml wyt ti a’r oedolion gartref yn cael sgwrs go iawn?',
+    question: 'Pa mor aml mae’r oedolion gartref yn cael sgwrs go iawn gyda ti?',
     hint: 'Am bethau sy’n bwysig i ti, hynny yw.',
     options: {
       'most-days': 'Y rhan fwyaf o ddyddiau',

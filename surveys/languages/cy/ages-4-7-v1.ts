@@ -53,7 +53,7 @@ export const ages4To7V1Words: InstrumentWords = {
     title: 'Diolch am ddweud wrthon ni',
     paragraphs: [
       'Nawr gallwn ni ddweud wrth bobl beth mae plant yn ei ddweud.',
-      'Oes rhywbeth yn dy boeni? Dweda wrth oedolyn rwyt ti’n ymddiried ynddo.',
+      'Oes rhywbeth yn dy boeni? Dweda wrth oedolyn sy’n dy helpu di.',
     ],
   },
 }

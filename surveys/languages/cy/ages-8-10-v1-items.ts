@@ -113,7 +113,8 @@ const family: Record<string, ItemWords> = {
 
 const feelings: Record<string, ItemWords> = {
   worries: {
-    question: 'Pa mor aml wyt ti’n poeni am sut rwyt ti’n teimlo neu’n ymddwyn?',
+    question: 'Pa mor aml wyt ti’n poeni amdanat ti dy hun?',
+    hint: 'Gall fod am sut rwyt ti’n teimlo neu beth rwyt ti’n ei wneud.',
     options: frequency,
   },
   'help-with-worries': {
@@ -191,8 +192,8 @@ const aboutYou: Record<string, ItemWords> = {
     },
   },
   disability: {
-    question: 'Oes gen ti anabledd, neu broblem iechyd sy’n para am amser hir?',
-    hint: 'Gall fod am dy gorff, dy feddwl neu sut rwyt ti’n dysgu.',
+    question: 'Oes gen ti anabledd?',
+    hint: 'Gall fod am dy gorff, dy feddwl neu sut rwyt ti’n dysgu. Mae iechyd gwael am amser hir yn cyfri hefyd.',
     labels: oes,
   },
   placement: {

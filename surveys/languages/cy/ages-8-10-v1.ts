@@ -17,7 +17,7 @@ export const ages8To10V1Words: InstrumentWords = {
       'Gelli di neidio heibio i unrhyw gwestiwn. Gelli di stopio pryd bynnag rwyt ti eisiau. Does dim byd yn mynd nes byddi di’n pwyso Anfon.',
     noNames: 'Dydyn ni ddim yn gofyn dy enw. Paid ag ysgrifennu enwau, os gweli di’n dda.',
     whoReads:
-      'Fydd dy ofalwyr, dy athrawon a dy weithiwr cymdeithasol ddim yn gweld beth rwyt ti’n ei ddweud. Os byddi di’n ysgrifennu rhywbeth, person o’r tu allan i’r cyngor sy’n ei ddarllen gyntaf ac yn tynnu enwau allan.',
+      'Fydd dy ofalwyr, dy athrawon a dy weithiwr cymdeithasol ddim yn gweld beth rwyt ti’n ei ddweud. Os byddi di’n ysgrifennu rhywbeth, bydd rhywun o’r tu allan i’r cyngor yn ei ddarllen gyntaf. Byddan nhw’n tynnu enwau allan.',
     whatHappens:
       'Rydyn ni’n cymysgu dy atebion â rhai plant eraill. Wedyn rydyn ni’n ysgrifennu adroddiad. Rydyn ni’n gofyn i dy gyngor ddweud wrthot ti beth fydd yn ei wneud.',
     limits:
@@ -36,7 +36,7 @@ export const ages8To10V1Words: InstrumentWords = {
     'social-worker': { title: 'Dy weithiwr cymdeithasol' },
     family: {
       title: 'Dy deulu',
-      why: 'Gall hyn fod yn anodd. Rydyn ni’n gofyn achos dylai amser gyda theulu deimlo’n iawn, a dy stori di yw hi i’w gwybod.',
+      why: 'Gall hyn fod yn anodd. Rydyn ni’n gofyn achos dylai amser gyda theulu deimlo’n iawn. Dy stori di yw hi i’w gwybod.',
     },
     feelings: {
       title: 'Sut rwyt ti’n teimlo',
@@ -46,7 +46,7 @@ export const ages8To10V1Words: InstrumentWords = {
     'what-next': { title: 'Beth fyddai’n helpu' },
     'about-you': {
       title: 'Ychydig amdanat ti',
-      why: 'Rydyn ni’n gofyn er mwyn gweld a yw gofal cystal i rai plant ag i eraill. Dydyn ni byth yn dangos grŵp o lai na deg.',
+      why: 'Rydyn ni’n gofyn er mwyn gweld a yw gofal cystal i bob plentyn. Dydyn ni byth yn dangos grŵp o lai na deg.',
     },
   },
   items: ages8To10V1Items,

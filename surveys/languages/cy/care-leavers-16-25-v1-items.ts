@@ -38,7 +38,7 @@ const home: Record<string, ItemWords> = {
     options: frequency,
   },
   'feels-safe-nearby': {
-    question: 'Wrth fynd o gwmpas yn agos i’ch cartref, pa mor aml ydych chi’n teimlo’n ddiogel?',
+    question: 'Yn y strydoedd ger eich cartref, pa mor aml ydych chi’n teimlo’n ddiogel?',
     options: frequency,
   },
   'manages-own-life': {
@@ -109,7 +109,7 @@ const money: Record<string, ItemWords> = {
 const support: Record<string, ItemWords> = {
   'knows-worker': {
     question: 'Ydych chi’n gwybod pwy yw eich gweithiwr gadael gofal ar hyn o bryd?',
-    hint: 'Efallai mai cynghorydd personol neu PA yw’r enw i chi. Does dim angen dweud wrthon ni pwy.',
+    hint: 'Efallai mai cynghorydd personol yw’r enw i chi. Does dim angen dweud wrthon ni pwy.',
     labels: ydw,
   },
   'trusts-worker': {
@@ -302,7 +302,11 @@ const aboutYou: Record<string, ItemWords> = {
       others: 'Ffrindiau neu bobl eraill',
     },
   },
-  parent: { question: 'Ydych chi’n rhiant, neu ar fin bod yn rhiant?', labels: ydw },
+  parent: {
+    question: 'Ydych chi’n rhiant?',
+    hint: 'Dywedwch “Ydw” hefyd os oes babi ar y ffordd.',
+    labels: ydw,
+  },
   'main-activity': {
     question: 'Beth sy’n llenwi’r rhan fwyaf o’ch wythnos?',
     options: {
