@@ -1,3 +1,4 @@
+import type { Glossary } from './glossary.ts'
 import type { Band } from './instrument.ts'
 import type { ScreenWords } from './screen-words.ts'
 import type { TranslationNotes } from './translation-notes.ts'
@@ -13,6 +14,8 @@ export type Language = {
   readonly services: Readonly<Record<string, string>>
   /** Ends "young people …" or stands alone in a table. */
   readonly bandLabels: Readonly<Record<Band, string>>
+  /** Words of care with what they mean. */
+  readonly glossary: Glossary
   readonly instruments: readonly InstrumentWords[]
   /** What each text translates, by part and place; the source language has none. */
   readonly notes?: Readonly<Record<string, TranslationNotes>>
