@@ -5,9 +5,9 @@ import type { ItemWords } from '../../model/words.ts'
  * keeping promises, which is what young children mean by it. Where a question has two ends, both are named.
  */
 const child: Record<string, ItemWords> = {
-  'has-pet': { question: 'Is there a pet in your home?', hint: 'Home is where you live now.' },
+  'has-pet': { question: 'Does a pet live with you?', hint: 'We mean where you live now.' },
   'likes-bedroom': { question: 'Is your bedroom a nice place to be?' },
-  settled: { question: 'Do you feel happy or sad at home?' },
+  settled: { question: 'Do you feel happy or sad at home?', hint: 'Home is where you live now.' },
   'feels-safe': { question: 'Is home a safe place for you?' },
   'trusts-carers': { question: 'Do the grown-ups at home keep their promises?' },
   'carers-notice-feelings': { question: 'Do the grown-ups at home see when you are sad?' },
@@ -41,7 +41,7 @@ const adult: Record<string, ItemWords> = {
     hint: 'It can be to do with body, mind or how the child learns.',
   },
   placement: {
-    question: 'Where does the child live at the moment?',
+    question: 'Which of these fits where the child lives?',
     options: {
       'foster-family': 'With foster carers they are not related to',
       'family-or-friends': 'With relatives or family friends who care for them',

@@ -20,7 +20,7 @@ const happiness = {
 }
 
 const home: Record<string, ItemWords> = {
-  'has-pet': { question: 'Is there a pet in your home?', hint: 'Home means where you live now.' },
+  'has-pet': { question: 'Does a pet live with you?', hint: 'We mean where you live now.' },
   'likes-bedroom': { question: 'Is your bedroom a place you like to be?' },
   settled: {
     question: 'How do you feel in your home now: settled or unsettled?',
@@ -50,7 +50,7 @@ const people: Record<string, ItemWords> = {
 }
 
 const school: Record<string, ItemWords> = {
-  'happy-with-school': { question: 'How happy or unhappy are you with school?', options: happiness },
+  'happy-with-school': { question: 'How does school make you feel: happy or unhappy?', options: happiness },
   'dreads-bullying': {
     question: 'How often does bullying make school a scary place to go?',
     options: frequency,
@@ -66,7 +66,10 @@ const socialWorker: Record<string, ItemWords> = {
     question: 'Could you say who your social worker is?',
     hint: 'You do not have to tell us who it is.',
   },
-  'trusts-social-worker': { question: 'How much do you trust your social worker?', options: extent },
+  'trusts-social-worker': {
+    question: 'Think of your social worker. How much do you trust them?',
+    options: extent,
+  },
   'knows-can-talk-alone': {
     question: 'You can ask to see your social worker alone. Did you know that?',
   },
@@ -78,7 +81,7 @@ const socialWorker: Record<string, ItemWords> = {
 
 const family: Record<string, ItemWords> = {
   'care-explained': {
-    question: 'Has someone told you why you are in care?',
+    question: 'Did someone tell you why you came into care?',
     hint: 'We mean in a way that makes sense to you.',
     options: { fully: 'Yes, all of it', partly: 'Some of it', 'not-at-all': 'No' },
   },
@@ -181,7 +184,7 @@ const aboutYou: Record<string, ItemWords> = {
     hint: 'It can be about your body, your mind or how you learn. Poor health for a long time counts too.',
   },
   placement: {
-    question: 'Where do you live now?',
+    question: 'Which of these fits where you live?',
     options: {
       'foster-family': 'With foster carers',
       'family-or-friends': 'With family or friends who look after me',
@@ -191,7 +194,8 @@ const aboutYou: Record<string, ItemWords> = {
     },
   },
   'time-in-care': {
-    question: 'How long have you been in care this time?',
+    question: 'How long is it since you came into care?',
+    hint: 'If you were in care before, think of this time.',
     options: {
       'under-1-year': 'Less than a year',
       '1-to-2-years': '1 or 2 years',

@@ -98,7 +98,10 @@ const support: Record<string, ItemWords> = {
     question: 'Could you say who your leaving care worker is at the moment?',
     hint: 'You may call them your personal adviser. There is no need to tell us who it is.',
   },
-  'trusts-worker': { question: 'How far do you trust your leaving care worker?', options: trust },
+  'trusts-worker': {
+    question: 'Think of your leaving care worker. How far do you trust them?',
+    options: trust,
+  },
   'reaches-worker': {
     question: 'When you try to get hold of your leaving care worker, how often does it work?',
     options: frequency,
@@ -129,7 +132,7 @@ const story: Record<string, ItemWords> = {
     question: 'Has anyone told you why you came into care, in a way that makes sense?',
     options: { fully: 'Yes, all of it', partly: 'Some of it', 'not-at-all': 'No' },
   },
-  'wants-to-know-more': { question: 'Would you like to be told more about why?' },
+  'wants-to-know-more': { question: 'Is there more about it that you would like to be told?' },
 }
 
 const feelings: Record<string, ItemWords> = {
