@@ -57,7 +57,7 @@ const people: Record<string, ItemWords> = {
 const school: Record<string, ItemWords> = {
   'in-education': { question: 'هل أنت حاليًّا في مدرسة أو كلية أو تدريب؟' },
   'happy-with-school': {
-    question: 'المدرسة أو الكلية، بشكل عام: ما مدى سعادتك بها أو استيائك منها؟',
+    question: 'المدرسة أو الكلية: بشكل عام، ما مدى سعادتك بها أو استيائك منها؟',
     ends: happiness,
   },
   'dreads-bullying': {
@@ -82,7 +82,7 @@ const socialWorker: Record<string, ItemWords> = {
     question: 'هل لديك علم بمن هو حاليًّا الأخصائي الاجتماعي المسؤول عنك، أو الأخصائية المسؤولة عنك؟',
     hint: 'لا حاجة إلى أن نعرف من هو أو من هي.',
   },
-  'trusts-social-worker': { question: 'ما مدى ثقتك بالأخصائي الاجتماعي المسؤول عنك؟', options: trust },
+  'trusts-social-worker': { question: 'الأخصائي الاجتماعي المسؤول عنك: ما مدى ثقتك به؟', options: trust },
   'reaches-social-worker': {
     question: 'عند محاولة الوصول إلى الأخصائي الاجتماعي المسؤول عنك، كم مرة تنجح المحاولة؟',
     options: frequency,
@@ -101,7 +101,7 @@ const socialWorker: Record<string, ItemWords> = {
 
 const family: Record<string, ItemWords> = {
   'care-explained': { question: 'هل شرح لك أحد سبب دخولك الرعاية بطريقة مفهومة؟', options: explained },
-  'wants-to-know-more': { question: 'هل لديك رغبة في معرفة المزيد عن السبب؟' },
+  'wants-to-know-more': { question: 'هل بقي في هذا الأمر ما لديك رغبة في معرفته؟' },
   'time-with-mother': {
     question: 'الوقت مع أمك: هل هو أقل من اللازم، أم مناسب، أم أكثر من اللازم؟',
     hint: 'إذا كان هذا لا ينطبق على عائلتك، يمكنك تخطّي السؤال.',
@@ -190,7 +190,7 @@ const aboutYou: Record<string, ItemWords> = {
     hint: 'قد تتعلق بالجسم أو بالنفس أو بطريقة التعلّم.',
   },
   placement: {
-    question: 'أين سكنك في الوقت الحالي؟',
+    question: 'أيّ هذه الإجابات ينطبق على مكان سكنك؟',
     options: {
       'foster-family': 'مع أسرة حاضنة لا تربطني بها قرابة',
       'family-or-friends': 'مع أقارب أو أصدقاء للعائلة يعتنون بي',
@@ -201,7 +201,8 @@ const aboutYou: Record<string, ItemWords> = {
     },
   },
   'time-in-care': {
-    question: 'كم مضى تقريبًا على وجودك في الرعاية هذه المرة؟',
+    question: 'كم مضى تقريبًا على دخولك الرعاية؟',
+    hint: 'إذا كنت في الرعاية من قبل، فالمقصود هذه المرة.',
     options: {
       'under-1-year': 'أقل من سنة',
       '1-to-2-years': 'سنة أو سنتان',

@@ -77,7 +77,7 @@ const support: Record<string, ItemWords> = {
     question: 'هل لديك علم بمن هو حاليًّا مرشد ما بعد الرعاية (leaving care worker) المسؤول عنك؟',
     hint: 'قد يُسمّى أيضًا المستشار الشخصي (personal adviser). لا حاجة إلى أن نعرف من هو أو من هي.',
   },
-  'trusts-worker': { question: 'ما مدى ثقتك بمرشد ما بعد الرعاية المسؤول عنك؟', options: trust },
+  'trusts-worker': { question: 'مرشد ما بعد الرعاية المسؤول عنك: ما مدى ثقتك به؟', options: trust },
   'reaches-worker': {
     question: 'عند محاولة الوصول إلى مرشد ما بعد الرعاية المسؤول عنك، كم مرة تنجح المحاولة؟',
     options: frequency,
@@ -105,7 +105,7 @@ const support: Record<string, ItemWords> = {
 
 const story: Record<string, ItemWords> = {
   'care-explained': { question: 'هل شرح لك أحد سبب دخولك الرعاية بطريقة مفهومة؟', options: explained },
-  'wants-to-know-more': { question: 'هل لديك رغبة في معرفة المزيد عن السبب؟' },
+  'wants-to-know-more': { question: 'هل بقي في هذا الأمر ما لديك رغبة في معرفته؟' },
 }
 
 const feelings: Record<string, ItemWords> = {

@@ -1,5 +1,5 @@
 import type { ItemWords } from '../../model/words.ts'
-import { gallaf, hoffwn, oeddwn, oes, ydw, ydy } from './yes-no-labels.ts'
+import { gallaf, oeddwn, oes, ydw, ydy } from './yes-no-labels.ts'
 
 /* "Ti" throughout. Neither "e" nor "o" for "it", so that it reads as home in the north and in the south. */
 
@@ -97,7 +97,7 @@ const school: Record<string, ItemWords> = {
     labels: ydw,
   },
   'happy-with-school': {
-    question: 'Rhwng popeth, pa mor hapus neu anhapus wyt ti gyda’r ysgol neu’r coleg?',
+    question: 'Yr ysgol neu’r coleg: rhwng popeth, pa mor hapus neu anhapus mae’n dy wneud di?',
     ends: happiness,
   },
   'dreads-bullying': {
@@ -123,7 +123,7 @@ const socialWorker: Record<string, ItemWords> = {
     labels: ydw,
   },
   'trusts-social-worker': {
-    question: 'Faint wyt ti’n ymddiried yn dy weithiwr cymdeithasol?',
+    question: 'Meddylia am dy weithiwr cymdeithasol. Faint wyt ti’n ymddiried ynddyn nhw?',
     options: trust,
   },
   'reaches-social-worker': {
@@ -155,7 +155,7 @@ const family: Record<string, ItemWords> = {
     question: 'Oes rhywun wedi dweud wrthot ti pam ddest ti i ofal, mewn ffordd sy’n gwneud synnwyr?',
     options: { fully: 'Oes, y cyfan', partly: 'Rhywfaint', 'not-at-all': 'Nac oes' },
   },
-  'wants-to-know-more': { question: 'Hoffet ti gael gwybod mwy am y rheswm?', labels: hoffwn },
+  'wants-to-know-more': { question: 'Oes mwy am hynny yr hoffet ti gael gwybod?', labels: oes },
   'time-with-mother': {
     question: 'Amser gyda dy fam: ydy hynny’n rhy ychydig, yn iawn fel y mae neu’n ormod?',
     hint: 'Os nad yw hyn yn addas i dy deulu di, neidia heibio.',
@@ -277,7 +277,7 @@ const aboutYou: Record<string, ItemWords> = {
     labels: oes,
   },
   placement: {
-    question: 'Ble rwyt ti’n byw ar hyn o bryd?',
+    question: 'Pa un o’r rhain sy’n disgrifio lle rwyt ti’n byw?',
     options: {
       'foster-family': 'Gyda gofalwyr maeth nad ydw i’n perthyn iddyn nhw',
       'family-or-friends': 'Gyda pherthnasau neu ffrindiau’r teulu sy’n gofalu amdana i',
@@ -288,7 +288,8 @@ const aboutYou: Record<string, ItemWords> = {
     },
   },
   'time-in-care': {
-    question: 'Tua faint o amser wyt ti wedi bod mewn gofal y tro hwn?',
+    question: 'Tua faint o amser sydd ers i ti ddod i ofal?',
+    hint: 'Os oeddet ti mewn gofal o’r blaen, meddylia am y tro hwn.',
     options: {
       'under-1-year': 'Llai na blwyddyn',
       '1-to-2-years': '1 neu 2 flynedd',

@@ -4,12 +4,15 @@ import { gallaf, oes, ydw, ydy, ydyn } from './yes-no-labels.ts'
 /* Read aloud, so as it is said and not as it is written: short, and each with the yes and no that answer it. */
 const child: Record<string, ItemWords> = {
   'has-pet': {
-    question: 'Oes anifail anwes yn dy gartref di?',
-    hint: 'Cartref yw’r lle rwyt ti’n byw nawr.',
+    question: 'Oes anifail anwes yn byw gyda ti?',
+    hint: 'Lle rwyt ti’n byw nawr, hynny yw.',
     labels: oes,
   },
   'likes-bedroom': { question: 'Ydy dy stafell wely’n lle braf i fod?', labels: ydy },
-  settled: { question: 'Wyt ti’n teimlo’n hapus neu’n drist gartref?' },
+  settled: {
+    question: 'Wyt ti’n teimlo’n hapus neu’n drist gartref?',
+    hint: 'Cartref yw’r lle rwyt ti’n byw nawr.',
+  },
   'feels-safe': { question: 'Ydy dy gartref yn lle diogel i ti?', labels: ydy },
   'trusts-carers': { question: 'Ydy’r oedolion gartref yn cadw eu haddewidion?', labels: ydyn },
   'carers-notice-feelings': {
@@ -48,7 +51,7 @@ const adult: Record<string, ItemWords> = {
     labels: oes,
   },
   placement: {
-    question: 'Ble mae’r plentyn yn byw ar hyn o bryd?',
+    question: 'Pa un o’r rhain sy’n disgrifio lle mae’r plentyn yn byw?',
     options: {
       'foster-family': 'Gyda gofalwyr maeth nad yw’n perthyn iddyn nhw',
       'family-or-friends': 'Gyda pherthnasau neu ffrindiau’r teulu sy’n gofalu am y plentyn',

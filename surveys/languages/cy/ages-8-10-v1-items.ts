@@ -18,8 +18,8 @@ const happiness = {
 
 const home: Record<string, ItemWords> = {
   'has-pet': {
-    question: 'Oes anifail anwes yn dy gartref di?',
-    hint: 'Cartref yw’r lle rwyt ti’n byw nawr.',
+    question: 'Oes anifail anwes yn byw gyda ti?',
+    hint: 'Lle rwyt ti’n byw nawr, hynny yw.',
     labels: oes,
   },
   'likes-bedroom': { question: 'Ydy dy stafell wely’n lle rwyt ti’n hoffi bod?', labels: ydy },
@@ -58,7 +58,7 @@ const people: Record<string, ItemWords> = {
 
 const school: Record<string, ItemWords> = {
   'happy-with-school': {
-    question: 'Pa mor hapus neu anhapus wyt ti gyda’r ysgol?',
+    question: 'Sut mae’r ysgol yn gwneud i ti deimlo: yn hapus neu’n anhapus?',
     options: happiness,
   },
   'dreads-bullying': {
@@ -78,7 +78,7 @@ const socialWorker: Record<string, ItemWords> = {
     labels: ydw,
   },
   'trusts-social-worker': {
-    question: 'Faint wyt ti’n ymddiried yn dy weithiwr cymdeithasol?',
+    question: 'Meddylia am dy weithiwr cymdeithasol. Faint wyt ti’n ymddiried ynddyn nhw?',
     options: extent,
   },
   'knows-can-talk-alone': {
@@ -93,9 +93,9 @@ const socialWorker: Record<string, ItemWords> = {
 
 const family: Record<string, ItemWords> = {
   'care-explained': {
-    question: 'Oes rhywun wedi dweud wrthot ti pam rwyt ti mewn gofal?',
+    question: 'Wnaeth rhywun ddweud wrthot ti pam ddest ti i ofal?',
     hint: 'Mewn ffordd sy’n gwneud synnwyr i ti, hynny yw.',
-    options: { fully: 'Oes, y cyfan', partly: 'Rhywfaint', 'not-at-all': 'Nac oes' },
+    options: { fully: 'Do, y cyfan', partly: 'Rhywfaint', 'not-at-all': 'Naddo' },
   },
   'time-with-mother': {
     question: 'Amser gyda dy fam: ydy hynny’n rhy ychydig, yn iawn fel y mae neu’n ormod?',
@@ -197,7 +197,7 @@ const aboutYou: Record<string, ItemWords> = {
     labels: oes,
   },
   placement: {
-    question: 'Ble rwyt ti’n byw nawr?',
+    question: 'Pa un o’r rhain sy’n disgrifio lle rwyt ti’n byw?',
     options: {
       'foster-family': 'Gyda gofalwyr maeth',
       'family-or-friends': 'Gyda theulu neu ffrindiau sy’n gofalu amdana i',
@@ -207,7 +207,8 @@ const aboutYou: Record<string, ItemWords> = {
     },
   },
   'time-in-care': {
-    question: 'Faint o amser wyt ti wedi bod mewn gofal y tro hwn?',
+    question: 'Faint o amser sydd ers i ti ddod i ofal?',
+    hint: 'Os oeddet ti mewn gofal o’r blaen, meddylia am y tro hwn.',
     options: {
       'under-1-year': 'Llai na blwyddyn',
       '1-to-2-years': '1 neu 2 flynedd',

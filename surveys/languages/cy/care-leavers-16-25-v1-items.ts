@@ -1,5 +1,5 @@
 import type { ItemWords } from '../../model/words.ts'
-import { byddwn, gallaf, hoffwn, oes, ydw } from './yes-no-labels.ts'
+import { byddwn, gallaf, oes, ydw } from './yes-no-labels.ts'
 
 /* "Chi": an adult, met for the first time. */
 
@@ -113,7 +113,7 @@ const support: Record<string, ItemWords> = {
     labels: ydw,
   },
   'trusts-worker': {
-    question: 'Faint ydych chi’n ymddiried yn eich gweithiwr gadael gofal?',
+    question: 'Meddyliwch am eich gweithiwr gadael gofal. Faint ydych chi’n ymddiried ynddyn nhw?',
     options: trust,
   },
   'reaches-worker': {
@@ -159,7 +159,7 @@ const story: Record<string, ItemWords> = {
     question: 'Oes rhywun wedi dweud wrthoch chi pam ddaethoch chi i ofal, mewn ffordd sy’n gwneud synnwyr?',
     options: { fully: 'Oes, y cyfan', partly: 'Rhywfaint', 'not-at-all': 'Nac oes' },
   },
-  'wants-to-know-more': { question: 'Hoffech chi gael gwybod mwy am y rheswm?', labels: hoffwn },
+  'wants-to-know-more': { question: 'Oes mwy am hynny yr hoffech chi gael gwybod?', labels: oes },
 }
 
 const feelings: Record<string, ItemWords> = {

@@ -9,4 +9,3 @@ export const ydyn = { yes: 'Ydyn', no: 'Nac ydyn' }
 export const oeddwn = { yes: 'Oeddwn', no: 'Nac oeddwn' }
 export const gallaf = { yes: 'Gallaf', no: 'Na allaf' }
 export const byddwn = { yes: 'Byddwn', no: 'Na fyddwn' }
-export const hoffwn = { yes: 'Hoffwn', no: 'Na hoffwn' }
