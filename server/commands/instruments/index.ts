@@ -1,4 +1,5 @@
 import { check } from './check.ts'
+import { codebook } from './codebook.ts'
 import type { Command } from './command.ts'
 import { diff } from './diff.ts'
 import { list } from './list.ts'
@@ -11,6 +12,7 @@ export const commands = {
   list,
   check,
   diff,
+  codebook,
   publish,
   translated,
   review,
