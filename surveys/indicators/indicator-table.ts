@@ -35,14 +35,22 @@ export function indicatorTable(
   })
 }
 
-/** The table for people who read: one row an indicator, a dash where an age has no item for it. */
+/** The table for people who read, its columns aligned: one row an indicator, a dash where an age has no item for it. */
 export function indicatorTableAsMarkdown(rows: readonly IndicatorRow[]): string {
-  const head = ['indicator', 'domain', 'headline', ...bands]
-  const lines = rows.map(({ indicator, items }) => [
-    indicator.id,
-    indicator.domain,
-    indicator.headline ? 'yes' : '',
-    ...bands.map((band) => items[band] ?? '–'),
-  ])
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const cells = [
+    ['indicator', 'domain', 'headline', ...bands],
+    ...rows.map(({ indicator, items }) => [
+      indicator.id,
+      indicator.domain,
+      indicator.headline ? 'yes' : '',
+      ...bands.map((band) => items[band] ?? '–'),
+    ]),
+  ]
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  )
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const [head, ...body] = cells.map(line)
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n')
 }
