@@ -1,32 +1,13 @@
 import type { ItemWords } from '../../model/words.ts'
+import { change, ethnicGroups, frequency, happiness, help, say, settled, trust } from './scales.ts'
 import { gallaf, oeddwn, oes, ydw, ydy } from './yes-no-labels.ts'
 
 /* "Ti" throughout. Neither "e" nor "o" for "it", so that it reads as home in the north and in the south. */
 
-const frequency = {
-  always: 'Bob amser',
-  'most-of-the-time': 'Y rhan fwyaf o’r amser',
-  sometimes: 'Weithiau',
-  'hardly-ever': 'Prin byth',
-  never: 'Byth',
-}
-const trust = {
-  completely: 'Yn llwyr',
-  mostly: 'Ar y cyfan',
-  'a-little': 'Ychydig',
-  'not-at-all': 'Dim o gwbl',
-}
-const happiness = { low: 'Anhapus iawn', high: 'Hapus iawn' }
-
 const home: Record<string, ItemWords> = {
   settled: {
     question: 'I ba raddau rwyt ti wedi setlo, neu heb setlo, yn y cartref lle rwyt ti nawr?',
-    options: {
-      very: 'Wedi setlo’n dda iawn',
-      fairly: 'Wedi setlo’n eithaf da',
-      'not-very': 'Heb setlo’n dda iawn',
-      'not-at-all': 'Heb setlo o gwbl',
-    },
+    options: settled,
   },
   'likes-bedroom': { question: 'Ydy dy stafell wely’n lle rwyt ti’n hoffi bod?', labels: ydy },
   'feels-safe': {
@@ -141,12 +122,7 @@ const socialWorker: Record<string, ItemWords> = {
   'included-in-decisions': {
     question:
       'Pan fydd gweithwyr cymdeithasol yn gwneud cynlluniau am dy fywyd, faint o lais wyt ti’n ei gael?',
-    options: {
-      'a-lot': 'Llawer o lais',
-      some: 'Rhywfaint o lais',
-      'a-little': 'Ychydig o lais',
-      none: 'Dim llais',
-    },
+    options: say,
   },
 }
 
@@ -184,12 +160,7 @@ const feelings: Record<string, ItemWords> = {
   },
   'help-with-worries': {
     question: 'Oes rhywun yn dy helpu di gyda’r pryderon hynny?',
-    options: {
-      enough: 'Oes, ac mae’n ddigon',
-      'want-more': 'Oes, ond rydw i eisiau mwy o help',
-      'none-but-want': 'Nac oes, ac rydw i eisiau help',
-      'do-not-want': 'Nac oes, a dydw i ddim eisiau help',
-    },
+    options: help,
   },
   'happy-with-looks': {
     question: 'Pa mor hapus neu anhapus wyt ti gyda’r ffordd rwyt ti’n edrych?',
@@ -216,13 +187,7 @@ const wholeLife: Record<string, ItemWords> = {
   },
   'life-getting-better': {
     question: 'O’i gymharu â blwyddyn yn ôl, ydy bywyd yn well, yn waeth neu tua’r un fath?',
-    options: {
-      'a-lot-better': 'Llawer gwell',
-      'a-bit-better': 'Ychydig yn well',
-      'the-same': 'Tua’r un fath',
-      'a-bit-worse': 'Ychydig yn waeth',
-      'a-lot-worse': 'Llawer gwaeth',
-    },
+    options: change,
   },
 }
 
@@ -263,13 +228,7 @@ const aboutYou: Record<string, ItemWords> = {
   },
   'ethnic-group': {
     question: 'Pa un o’r grwpiau hyn sydd agosaf at dy gefndir di?',
-    options: {
-      asian: 'Asiaidd neu Asiaidd Prydeinig',
-      black: 'Du, Du Prydeinig, Caribïaidd neu Affricanaidd',
-      mixed: 'Cymysg, neu fwy nag un o’r grwpiau hyn',
-      white: 'Gwyn, gan gynnwys Sipsi, Roma a Theithiwr Gwyddelig',
-      another: 'Grŵp arall, fel Arabaidd',
-    },
+    options: ethnicGroups,
   },
   disability: {
     question: 'Oes gen ti anabledd, neu broblem iechyd sy’n para am amser hir?',

@@ -1,21 +1,8 @@
 import type { ItemWords } from '../../model/words.ts'
+import { change, ethnicGroups, frequency, happiness, help, say, settled, trust } from './scales.ts'
 import { byddwn, gallaf, oes, ydw } from './yes-no-labels.ts'
 
 /* "Chi": an adult, met for the first time. */
-
-const frequency = {
-  always: 'Bob amser',
-  'most-of-the-time': 'Y rhan fwyaf o’r amser',
-  sometimes: 'Weithiau',
-  'hardly-ever': 'Prin byth',
-  never: 'Byth',
-}
-const trust = {
-  completely: 'Yn llwyr',
-  mostly: 'Ar y cyfan',
-  'a-little': 'Ychydig',
-  'not-at-all': 'Dim o gwbl',
-}
 
 const home: Record<string, ItemWords> = {
   'online-at-home': {
@@ -26,12 +13,7 @@ const home: Record<string, ItemWords> = {
   'has-pet': { question: 'Oes anifail anwes yn byw yn yr un cartref â chi?', labels: oes },
   settled: {
     question: 'I ba raddau rydych chi wedi setlo, neu heb setlo, yn y cartref lle rydych chi nawr?',
-    options: {
-      very: 'Wedi setlo’n dda iawn',
-      fairly: 'Wedi setlo’n eithaf da',
-      'not-very': 'Heb setlo’n dda iawn',
-      'not-at-all': 'Heb setlo o gwbl',
-    },
+    options: settled,
   },
   'feels-safe': {
     question: 'Pan fyddwch chi gartref, pa mor aml ydych chi’n teimlo’n ddiogel?',
@@ -128,12 +110,7 @@ const support: Record<string, ItemWords> = {
   'included-in-decisions': {
     question:
       'Pan fydd cynlluniau’n cael eu gwneud gyda chi, fel eich cynllun llwybr, faint o lais ydych chi’n ei gael?',
-    options: {
-      'a-lot': 'Llawer o lais',
-      some: 'Rhywfaint o lais',
-      'a-little': 'Ychydig o lais',
-      none: 'Dim llais',
-    },
+    options: say,
   },
   'knows-entitlements': {
     question: 'Faint ydych chi’n ei wybod am yr help y mae gennych hawl iddo ar ôl bod mewn gofal?',
@@ -182,16 +159,11 @@ const feelings: Record<string, ItemWords> = {
   stressed: { question: 'Pa mor aml mae straen yn mynd yn drech na chi?', options: frequency },
   'help-with-stress': {
     question: 'Oes rhywun yn eich helpu gyda’r straen hwnnw?',
-    options: {
-      enough: 'Oes, ac mae’n ddigon',
-      'want-more': 'Oes, ond rydw i eisiau mwy o help',
-      'none-but-want': 'Nac oes, ac rydw i eisiau help',
-      'do-not-want': 'Nac oes, a dydw i ddim eisiau help',
-    },
+    options: help,
   },
   'happy-with-looks': {
     question: 'Y ffordd rydych chi’n edrych: pa mor hapus neu anhapus ydych chi gyda hynny?',
-    ends: { low: 'Anhapus iawn', high: 'Hapus iawn' },
+    ends: happiness,
   },
   'happy-yesterday': {
     question: 'Meddyliwch yn ôl i ddoe. Oedd hi’n ddiwrnod hapus i chi neu’n un anhapus?',
@@ -218,13 +190,7 @@ const wholeLife: Record<string, ItemWords> = {
   },
   'life-getting-better': {
     question: 'O’i gymharu â blwyddyn yn ôl, ydy bywyd yn well, yn waeth neu tua’r un fath?',
-    options: {
-      'a-lot-better': 'Llawer gwell',
-      'a-bit-better': 'Ychydig yn well',
-      'the-same': 'Tua’r un fath',
-      'a-bit-worse': 'Ychydig yn waeth',
-      'a-lot-worse': 'Llawer gwaeth',
-    },
+    options: change,
   },
 }
 
@@ -265,13 +231,7 @@ const aboutYou: Record<string, ItemWords> = {
   },
   'ethnic-group': {
     question: 'Pa un o’r grwpiau hyn sydd agosaf at eich cefndir?',
-    options: {
-      asian: 'Asiaidd neu Asiaidd Prydeinig',
-      black: 'Du, Du Prydeinig, Caribïaidd neu Affricanaidd',
-      mixed: 'Cymysg, neu fwy nag un o’r grwpiau hyn',
-      white: 'Gwyn, gan gynnwys Sipsi, Roma a Theithiwr Gwyddelig',
-      another: 'Grŵp arall, fel Arabaidd',
-    },
+    options: ethnicGroups,
   },
   disability: {
     question: 'Oes gennych chi anabledd, neu broblem iechyd sy’n para am amser hir?',
