@@ -2,6 +2,7 @@ import { check } from './check.ts'
 import { codebook } from './codebook.ts'
 import type { Command } from './command.ts'
 import { diff } from './diff.ts'
+import { gallery } from './gallery.ts'
 import { list } from './list.ts'
 import { publish } from './publish.ts'
 import { review } from './review.ts'
@@ -13,6 +14,7 @@ export const commands = {
   check,
   diff,
   codebook,
+  gallery,
   publish,
   translated,
   review,
