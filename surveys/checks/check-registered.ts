@@ -4,6 +4,7 @@ import type { Instrument } from '../model/instrument.ts'
 import { versionName } from '../model/version-name.ts'
 import { helperService, services } from '../signposting/services.ts'
 import { checkServices } from './check-services.ts'
+import { checkSharedWords } from './check-shared-words.ts'
 import { checkVersion } from './check-version.ts'
 import { type KeptWarning, keptWarnings } from './kept-warnings.ts'
 import { itemOf } from './place-of.ts'
@@ -26,6 +27,7 @@ export function checkRegistered(today: string): readonly CheckedSubject[] {
       const checked = checkRegisteredVersion(instrument)
       return { ...checked, findings: [...registeredTwice(instrument, position), ...checked.findings] }
     }),
+    { name: 'words that all instruments share', findings: checkSharedWords(), kept: [], instrument: null },
     {
       name: 'signposting',
       findings: checkServices([...services, helperService], today),

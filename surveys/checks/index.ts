@@ -6,6 +6,7 @@ import { deadRouting } from './rules/dead-routing.ts'
 import { doubleBarrelled } from './rules/double-barrelled.ts'
 import { indicatorOfOtherCodes } from './rules/indicator-of-other-codes.ts'
 import { negation } from './rules/negation.ts'
+import { notInLanguage } from './rules/not-in-language.ts'
 import { numbersForAPartOfLife } from './rules/numbers-for-a-part-of-life.ts'
 import { onePoleInQuestion } from './rules/one-pole-in-question.ts'
 import { optOuts } from './rules/opt-outs.ts'
@@ -36,6 +37,7 @@ export const ruleIds = [
   'double-barrelled',
   'indicator-of-other-codes',
   'negation',
+  'not-in-language',
   'numbers-for-a-part-of-life',
   'one-pole-in-question',
   'opt-outs',
@@ -68,6 +70,7 @@ export const rules: { readonly [Id in RuleId]: Rule } = {
   'double-barrelled': doubleBarrelled,
   'indicator-of-other-codes': indicatorOfOtherCodes,
   negation,
+  'not-in-language': notInLanguage,
   'numbers-for-a-part-of-life': numbersForAPartOfLife,
   'one-pole-in-question': onePoleInQuestion,
   'opt-outs': optOuts,

@@ -1,7 +1,7 @@
 import { breakdowns } from '../breakdowns/index.ts'
 import { indicators } from '../indicators/index.ts'
 import { acceptedBreaks } from '../instruments/accepted-breaks.ts'
-import { findInstrument, findWords } from '../instruments/index.ts'
+import { findInstrument, findWords, languagesOf } from '../instruments/index.ts'
 import { publishedFingerprints } from '../instruments/published.ts'
 import { glossary } from '../languages/en/glossary.ts'
 import { shared as sourceShared } from '../languages/en/shared.ts'
@@ -13,6 +13,8 @@ import { isReviewed } from '../model/translation-review.ts'
 import { translationGaps } from '../model/translation-state.ts'
 import type { CheckedTranslation, Surroundings } from './subject.ts'
 
+const otherLanguages = Object.keys(languagesByCode).filter((language) => language !== sourceLanguage)
+
 /** What a version is held against here: every registry of this folder. */
 export function registeredSurroundings(instrument: string, version: number): Surroundings {
   return {
@@ -23,9 +25,8 @@ export function registeredSurroundings(instrument: string, version: number): Sur
     published: publishedFingerprints,
     acceptedBreaks,
     previous: registeredVersion(instrument, version - 1),
-    translations: Object.keys(languagesByCode)
-      .filter((language) => language !== sourceLanguage)
-      .flatMap((language) => translationOf(language, instrument, version)),
+    translations: otherLanguages.flatMap((language) => translationOf(language, instrument, version)),
+    untranslated: otherLanguages.filter((language) => !languagesOf(instrument, version).includes(language)),
   }
 }
 

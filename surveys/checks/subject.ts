@@ -29,6 +29,8 @@ export type Surroundings = {
   /** Breaks of series that somebody has decided on, as `indicator: id@version`. */
   readonly acceptedBreaks: readonly string[]
   readonly translations: readonly CheckedTranslation[]
+  /** Languages we speak that the version has not been put into. */
+  readonly untranslated: readonly string[]
 }
 
 /** What a rule sees: a definition of the right shape, and its words in the source language. */

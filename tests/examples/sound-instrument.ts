@@ -85,6 +85,7 @@ export const soundSurroundings = {
   published: {},
   acceptedBreaks: [],
   translations: [],
+  untranslated: [],
 } as const
 
 export const sound: CandidateFile = {

@@ -12,7 +12,7 @@ const scales: readonly Scale[] = [
   { good: ['satisfied'], bad: ['dissatisfied', 'unsatisfied'] },
   { good: ['easy'], bad: ['hard'] },
   { good: ['fair'], bad: ['unfair'] },
-  { good: ['calm'], bad: ['worried'] },
+  { good: ['calm'], bad: ['worried', 'anxious'] },
   { good: ['like'], bad: ['dislike'] },
   { good: ['kind'], bad: ['unkind'] },
   { good: ['hopeful'], bad: ['hopeless'] },

@@ -1,12 +1,13 @@
-import { errorAtEveryAge, type Rule } from '../rule.ts'
+import { errorAtEveryAge } from '../rule.ts'
+import { placeOf, type TranslationRule } from '../translation-rule.ts'
 
 /** The source has moved on: two languages would ask two questions under one number. */
-export const translationStale: Rule = {
+export const translationStale: TranslationRule = {
   levels: errorAtEveryAge,
   check: ({ translations }) =>
-    translations.flatMap(({ language, gaps }) =>
+    translations.flatMap(({ language, part, gaps }) =>
       gaps.stale.map((place) => ({
-        path: ['words', language, ...place.split('.')],
+        path: placeOf({ language, part }, place),
         message: 'The source has changed since this was translated, or nobody noted what it translates.',
       })),
     ),
