@@ -6,6 +6,7 @@ export const goodFriendGeneralPopulation: Comparator = {
   indicator: 'good-friend',
   bands: ['11-17'],
   percentage: 97.5,
+  asPublished: '2.5 % without a good friend',
   population: 'Young people in the general population, as quoted beside the figure for young people in care',
   ages: '11 to 18',
   geography: 'Not stated where the figure was read',

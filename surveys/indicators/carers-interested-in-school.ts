@@ -16,5 +16,13 @@ export const carersInterestedInSchool: Indicator = {
       positive: ['very', 'fairly'],
       negative: ['a-little', 'not-at-all'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'carers-interested-in-school',
+      positive: ['a-lot'],
+      negative: ['not-at-all'],
+      label: 'live with adults who want to hear a lot about school',
+    },
   ],
 }

@@ -16,5 +16,13 @@ export const dreadsBullying: Indicator = {
       positive: ['always', 'most-of-the-time', 'sometimes'],
       negative: ['hardly-ever', 'never'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'dreads-bullying',
+      positive: ['always', 'most-of-the-time', 'sometimes'],
+      negative: ['never'],
+      label: 'say bullying makes school a scary place to go, at least sometimes',
+    },
   ],
 }

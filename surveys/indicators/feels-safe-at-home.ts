@@ -16,5 +16,27 @@ export const feelsSafeAtHome: Indicator = {
       positive: ['always'],
       negative: ['sometimes', 'hardly-ever', 'never'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'feels-safe',
+      positive: ['always'],
+      negative: ['sometimes', 'never'],
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'feels-safe',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'say home is a safe place for them',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'feels-safe',
+      positive: ['always'],
+      negative: ['sometimes', 'hardly-ever', 'never'],
+    },
   ],
 }

@@ -16,5 +16,20 @@ export const getsHelpWithWorries: Indicator = {
       positive: ['enough'],
       negative: ['want-more', 'none-but-want'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'help-with-worries',
+      positive: ['enough'],
+      negative: ['want-more', 'none-but-want'],
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'help-with-stress',
+      positive: ['enough'],
+      negative: ['want-more', 'none-but-want'],
+      label: 'get enough help with their stress',
+    },
   ],
 }

@@ -15,5 +15,28 @@ export const goodFriend: Indicator = {
       positive: ['yes'],
       negative: ['no'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'good-friend',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'have a good friend they like to be with',
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'good-friend',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'have a friend they like to play with',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'good-friend',
+      positive: ['yes'],
+      negative: ['no'],
+    },
   ],
 }

@@ -16,5 +16,21 @@ export const happyWithSchool: Indicator = {
       positive: ['7', '8', '9', '10'],
       negative: ['0', '1', '2', '3', '4'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'happy-with-school',
+      positive: ['very-happy', 'happy'],
+      negative: ['unhappy', 'very-unhappy'],
+      label: 'are happy or very happy with school',
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'happy-with-school',
+      positive: ['happy'],
+      negative: ['sad'],
+      label: 'find school a happy place',
+    },
   ],
 }

@@ -16,5 +16,26 @@ export const hasPet: Indicator = {
       positive: ['yes'],
       negative: ['no'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'has-pet',
+      positive: ['yes'],
+      negative: ['no'],
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'has-pet',
+      positive: ['yes'],
+      negative: ['no'],
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'has-pet',
+      positive: ['yes'],
+      negative: ['no'],
+    },
   ],
 }

@@ -16,5 +16,21 @@ export const hasTrustedAdult: Indicator = {
       positive: ['yes'],
       negative: ['no'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'trusted-adult',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'have an adult they would go to if things went wrong',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'trusted-person',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'have someone they would trust to help if things went wrong',
+    },
   ],
 }

@@ -16,5 +16,20 @@ export const highLifeSatisfaction: Indicator = {
       positive: ['7', '8', '9', '10'],
       negative: ['0', '1', '2', '3', '4'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'life-satisfaction',
+      positive: ['very-good', 'good'],
+      negative: ['bad', 'very-bad'],
+      label: 'say their life is good or very good',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'life-satisfaction',
+      positive: ['7', '8', '9', '10'],
+      negative: ['0', '1', '2', '3', '4'],
+    },
   ],
 }

@@ -15,5 +15,21 @@ export const includedInDecisions: Indicator = {
       positive: ['a-lot', 'some'],
       negative: ['a-little', 'none'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'included-in-decisions',
+      positive: ['a-lot', 'some'],
+      negative: ['none'],
+      label: 'have a lot of say, or some say, in social workers’ plans for them',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'included-in-decisions',
+      positive: ['a-lot', 'some'],
+      negative: ['a-little', 'none'],
+      label: 'have a lot of say, or some say, in plans made with them',
+    },
   ],
 }

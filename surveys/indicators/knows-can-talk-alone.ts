@@ -15,5 +15,12 @@ export const knowsCanTalkAlone: Indicator = {
       positive: ['yes'],
       negative: ['no'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'knows-can-talk-alone',
+      positive: ['yes'],
+      negative: ['no'],
+    },
   ],
 }

@@ -15,5 +15,20 @@ export const knowsSocialWorker: Indicator = {
       positive: ['yes'],
       negative: ['no'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'knows-social-worker',
+      positive: ['yes'],
+      negative: ['no'],
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'knows-social-worker',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'can say who their social worker is',
+    },
   ],
 }

@@ -15,5 +15,28 @@ export const knowsWhyInCare: Indicator = {
       positive: ['fully'],
       negative: ['partly', 'not-at-all'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'care-explained',
+      positive: ['fully'],
+      negative: ['partly', 'not-at-all'],
+      label: 'have been told all of why they are in care',
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'care-explained',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'know why they live where they live',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'care-explained',
+      positive: ['fully'],
+      negative: ['partly', 'not-at-all'],
+    },
   ],
 }

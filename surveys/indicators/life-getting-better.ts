@@ -15,5 +15,19 @@ export const lifeGettingBetter: Indicator = {
       positive: ['a-lot-better', 'a-bit-better'],
       negative: ['a-bit-worse', 'a-lot-worse'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'life-getting-better',
+      positive: ['better'],
+      negative: ['worse'],
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'life-getting-better',
+      positive: ['a-lot-better', 'a-bit-better'],
+      negative: ['a-bit-worse', 'a-lot-worse'],
+    },
   ],
 }

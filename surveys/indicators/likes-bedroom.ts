@@ -15,5 +15,20 @@ export const likesBedroom: Indicator = {
       positive: ['yes'],
       negative: ['no'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'likes-bedroom',
+      positive: ['yes'],
+      negative: ['no'],
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'likes-bedroom',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'say their bedroom is a nice place to be',
+    },
   ],
 }

@@ -16,5 +16,20 @@ export const lowLifeSatisfaction: Indicator = {
       positive: ['0', '1', '2', '3', '4'],
       negative: ['7', '8', '9', '10'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'life-satisfaction',
+      positive: ['bad', 'very-bad'],
+      negative: ['very-good', 'good'],
+      label: 'say their life is bad or very bad',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'life-satisfaction',
+      positive: ['0', '1', '2', '3', '4'],
+      negative: ['7', '8', '9', '10'],
+    },
   ],
 }

@@ -15,5 +15,12 @@ export const onlineAtHome: Indicator = {
       positive: ['yes'],
       negative: ['no'],
     },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'online-at-home',
+      positive: ['yes'],
+      negative: ['no'],
+    },
   ],
 }

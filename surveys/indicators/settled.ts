@@ -15,5 +15,28 @@ export const settled: Indicator = {
       positive: ['very', 'fairly'],
       negative: ['not-very', 'not-at-all'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'settled',
+      positive: ['settled'],
+      negative: ['unsettled'],
+      label: 'feel settled where they live',
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'settled',
+      positive: ['happy'],
+      negative: ['sad'],
+      label: 'feel happy at home',
+    },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'settled',
+      positive: ['very', 'fairly'],
+      negative: ['not-very', 'not-at-all'],
+    },
   ],
 }

@@ -16,5 +16,12 @@ export const timeWithBrothersAndSisters: Indicator = {
       positive: ['about-right'],
       negative: ['too-little', 'too-much'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'time-with-brothers-and-sisters',
+      positive: ['about-right'],
+      negative: ['too-little', 'too-much'],
+    },
   ],
 }

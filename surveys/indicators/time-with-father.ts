@@ -16,5 +16,12 @@ export const timeWithFather: Indicator = {
       positive: ['about-right'],
       negative: ['too-little', 'too-much'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'time-with-father',
+      positive: ['about-right'],
+      negative: ['too-little', 'too-much'],
+    },
   ],
 }

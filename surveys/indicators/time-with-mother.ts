@@ -16,5 +16,12 @@ export const timeWithMother: Indicator = {
       positive: ['about-right'],
       negative: ['too-little', 'too-much'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'time-with-mother',
+      positive: ['about-right'],
+      negative: ['too-little', 'too-much'],
+    },
   ],
 }

@@ -15,5 +15,13 @@ export const trustedByCarers: Indicator = {
       positive: ['always', 'most-of-the-time'],
       negative: ['hardly-ever', 'never'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'trusted-by-carers',
+      positive: ['always', 'most-of-the-time'],
+      negative: ['never'],
+      label: 'are allowed to do things by themselves always or most of the time',
+    },
   ],
 }

@@ -15,5 +15,21 @@ export const trustsCarers: Indicator = {
       positive: ['completely', 'mostly'],
       negative: ['a-little', 'not-at-all'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'trusts-carers',
+      positive: ['a-lot'],
+      negative: ['not-at-all'],
+      label: 'trust the adults they live with a lot',
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'trusts-carers',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'live with grown-ups who keep their promises',
+    },
   ],
 }

@@ -16,5 +16,21 @@ export const trustsSocialWorker: Indicator = {
       positive: ['completely', 'mostly'],
       negative: ['a-little', 'not-at-all'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'trusts-social-worker',
+      positive: ['a-lot'],
+      negative: ['not-at-all'],
+      label: 'trust their social worker a lot',
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'trusts-social-worker',
+      positive: ['yes'],
+      negative: ['no'],
+      label: 'have a social worker who keeps promises',
+    },
   ],
 }

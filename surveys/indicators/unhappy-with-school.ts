@@ -16,5 +16,21 @@ export const unhappyWithSchool: Indicator = {
       positive: ['0', '1', '2', '3', '4'],
       negative: ['7', '8', '9', '10'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'happy-with-school',
+      positive: ['unhappy', 'very-unhappy'],
+      negative: ['very-happy', 'happy'],
+      label: 'are unhappy or very unhappy with school',
+    },
+    {
+      instrument: 'ages-4-7',
+      versions: [1],
+      item: 'happy-with-school',
+      positive: ['sad'],
+      negative: ['happy'],
+      label: 'find school a sad place',
+    },
   ],
 }

@@ -16,5 +16,12 @@ export const worries: Indicator = {
       positive: ['always', 'most-of-the-time', 'sometimes'],
       negative: ['hardly-ever', 'never'],
     },
+    {
+      instrument: 'ages-8-10',
+      versions: [1],
+      item: 'worries',
+      positive: ['always', 'most-of-the-time', 'sometimes'],
+      negative: ['never'],
+    },
   ],
 }

@@ -16,5 +16,12 @@ export const worthwhile: Indicator = {
       positive: ['7', '8', '9', '10'],
       negative: ['0', '1', '2', '3', '4'],
     },
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'worthwhile',
+      positive: ['7', '8', '9', '10'],
+      negative: ['0', '1', '2', '3', '4'],
+    },
   ],
 }

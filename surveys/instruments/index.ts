@@ -3,10 +3,18 @@ import type { Instrument } from '../model/instrument.ts'
 import { localise } from '../model/localise.ts'
 import type { LocalisedInstrument } from '../model/localised-instrument.ts'
 import type { InstrumentWords, SharedWords } from '../model/words.ts'
+import { ages4To7V1 } from './ages-4-7/v1.ts'
+import { ages8To10V1 } from './ages-8-10/v1.ts'
 import { ages11To17V1 } from './ages-11-17/v1.ts'
+import { careLeavers16To25V1 } from './care-leavers-16-25/v1.ts'
 
 /** Every instrument version that a wave may field, registered by hand. Versions are added, never removed. */
-export const instrumentVersions: readonly Instrument[] = [ages11To17V1]
+export const instrumentVersions: readonly Instrument[] = [
+  ages11To17V1,
+  ages8To10V1,
+  ages4To7V1,
+  careLeavers16To25V1,
+]
 
 export function findInstrument(id: string, version: number): Instrument | undefined {
   return instrumentVersions.find((each) => each.id === id && each.version === version)

@@ -1,12 +1,19 @@
+import type { Language } from '../model/language.ts'
 import type { InstrumentWords, SharedWords } from '../model/words.ts'
-import { ages11To17V1Words } from './en/ages-11-17-v1.ts'
-import { shared as english } from './en/shared.ts'
+import { arabic } from './ar/index.ts'
+import { welsh } from './cy/index.ts'
+import { english } from './en/index.ts'
 
 /** The language in which instruments are written first; fingerprints are taken of it. */
 export const sourceLanguage = 'en'
 
-/** Every language Heard speaks, registered by hand. */
-export const languages: readonly SharedWords[] = [english]
+/** Every language Heard speaks, by its code, registered by hand, the source language first. */
+export const languagesByCode: Readonly<Record<string, Language>> = { en: english, cy: welsh, ar: arabic }
+
+/** The labels all instruments share, of every language. */
+export const languages: readonly SharedWords[] = Object.values(languagesByCode).map(({ shared }) => shared)
 
 /** Every instrument version in every language it has been put into. */
-export const instrumentWords: readonly InstrumentWords[] = [ages11To17V1Words]
+export const instrumentWords: readonly InstrumentWords[] = Object.values(languagesByCode).flatMap(
+  ({ instruments }) => instruments,
+)

@@ -7,12 +7,14 @@ import { itemPlaces } from './item-places.ts'
 export function checkBandLimits(instrument: Instrument): readonly Fault[] {
   const limits = bandLimits[instrument.band]
   const places = itemPlaces(instrument)
+  const adults = itemsForAdults(instrument)
   const faults: Fault[] = []
   if (places.length > limits.mostItems) {
     const message = `${places.length} items; ages ${instrument.band} take at most ${limits.mostItems}.`
     faults.push({ path: ['sections'], code: 'too-many-items', message })
   }
   for (const { item, path } of places) {
+    if (adults.has(item.id)) continue
     if (!limits.kinds.includes(item.kind)) {
       const message = `Ages ${instrument.band} are not asked items of the kind ${item.kind}.`
       faults.push({ path: [...path, 'kind'], code: 'kind-not-for-band', message })
@@ -23,4 +25,10 @@ export function checkBandLimits(instrument: Instrument): readonly Fault[] {
     }
   }
   return faults
+}
+
+/** What an adult answers about a child is not held to what the child can use. */
+export function itemsForAdults(instrument: Instrument): ReadonlySet<string> {
+  const sections = instrument.sections.filter((section) => section.answeredBy === 'adult')
+  return new Set(sections.flatMap((section) => section.items.map((item) => item.id)))
 }

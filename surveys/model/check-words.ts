@@ -1,4 +1,5 @@
 import { bandLimits } from './band-limits.ts'
+import { itemsForAdults } from './check-band-limits.ts'
 import type { Fault } from './fault.ts'
 import type { Instrument, Item } from './instrument.ts'
 import { instrumentItems } from './instrument.ts'
@@ -14,7 +15,9 @@ export function checkWords(instrument: Instrument, words: InstrumentWords): read
     return [{ path: place, code: 'words-of-another-version', message }]
   }
   const items = instrumentItems(instrument)
+  const adults = itemsForAdults(instrument)
   return [
+    ...checkAdultPart(adults, words, place),
     ...leftOver(words.sections, instrument.sections, [...place, 'sections'], 'section-words-left-over'),
     ...leftOver(words.items, items, [...place, 'items'], 'item-words-left-over'),
     ...emptyTexts(words, place),
@@ -31,10 +34,23 @@ export function checkWords(instrument: Instrument, words: InstrumentWords): read
       const own = ownValue(words.items, item.id)
       if (own === undefined) return [fault(path, 'item-without-words', 'This item has no words.')]
       /* Other languages build words differently: a count of words means little there. */
-      const limit = words.language === 'en' ? bandLimits[instrument.band].mostWords : Number.POSITIVE_INFINITY
+      const band = adults.has(item.id) ? '16-25' : instrument.band
+      const limit = words.language === 'en' ? bandLimits[band].mostWords : Number.POSITIVE_INFINITY
       return checkItemWords(item, own, path, limit)
     }),
   ]
+}
+
+/** An adult's part needs a place where the device changes hands, and words that the child hears for itself. */
+function checkAdultPart(
+  adults: ReadonlySet<string>,
+  words: InstrumentWords,
+  place: readonly (string | number)[],
+): readonly Fault[] {
+  if (adults.size === 0) return []
+  return (['helperGuidance', 'childAssent', 'handOver'] as const)
+    .filter((part) => words[part] === undefined)
+    .map((part) => fault([...place, part], 'adult-part-without-words', 'An adult answers a section.'))
 }
 
 function checkItemWords(
@@ -57,6 +73,8 @@ function checkItemWords(
   }
   const options = ownCodes.map((option) => ({ id: option.code }))
   faults.push(...leftOver(words.options ?? {}, options, [...path, 'options'], 'option-words-left-over'))
+  const relabelled = item.kind === 'yes-no' ? responseOptions(item).map(({ code }) => ({ id: code })) : []
+  faults.push(...leftOver(words.labels ?? {}, relabelled, [...path, 'labels'], 'option-words-left-over'))
   if (kind.needsEnds && (!words.ends?.low || !words.ends.high)) {
     faults.push(fault([...path, 'ends'], 'scale-without-ends', 'A 0-10 scale has words at both ends.'))
   }

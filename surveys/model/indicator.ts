@@ -8,6 +8,11 @@ export type Measure = {
   readonly item: string
   readonly positive: readonly string[]
   readonly negative: readonly string[]
+  /**
+   * The indicator's label for this measure, where its scale or cut differs: "feel safe where they live" for a
+   * yes at 4 to 7, "always feel safe where they live" above. Absent: the indicator's own.
+   */
+  readonly label?: string
 }
 
 /**

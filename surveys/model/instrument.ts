@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
+import { pictures } from './picture.ts'
 
 export const bands = ['4-7', '8-10', '11-17', '16-25'] as const
 export type Band = (typeof bands)[number]
@@ -12,6 +13,8 @@ const itemBase = {
   askedIf: conditionSchema.optional(),
   notSure: z.boolean(),
   preferNotToSay: z.boolean(),
+  /** What is drawn beside the words, for those who cannot read them yet. */
+  picture: z.enum(pictures).optional(),
 }
 
 /** Ordered response options are listed from the top of the screen to the bottom. */
@@ -42,6 +45,11 @@ export const sectionSchema = z.strictObject({
   id: slug,
   /** A sensitive section says why it asks, before its first question. */
   sensitive: z.boolean(),
+  /**
+   * `adult`: the person beside the child answers it, about the child, apart from the child's own part. Absent:
+   * the respondent does.
+   */
+  answeredBy: z.enum(['child', 'adult']).optional(),
   items: z.array(itemSchema).min(1),
 })
 

@@ -16,6 +16,7 @@ export function localiseSections(
       id: section.id,
       title: sectionWords.title,
       why: sectionWords.why,
+      answeredBy: section.answeredBy,
       items: section.items.map((item) =>
         localiseItem(item, found(ownValue(words.items, item.id), item.id), shared),
       ),
@@ -30,6 +31,7 @@ function localiseItem(item: Item, words: ItemWords, shared: SharedWords): Locali
     kind: item.kind,
     question: words.question,
     hint: words.hint,
+    picture: item.picture,
     askedIf: item.askedIf,
     options: kind.responseOptions(item).map(({ code }) => ({
       code,

@@ -27,5 +27,8 @@ export function localise(
     assent: words.assent,
     sections: localiseSections(instrument, words, shared),
     ending: words.ending,
+    helperGuidance: words.helperGuidance,
+    childAssent: words.childAssent,
+    handOver: words.handOver,
   }
 }

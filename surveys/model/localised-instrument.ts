@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts'
 import type { Band, ItemKind } from './instrument.ts'
-import type { AssentWords } from './words.ts'
+import type { Picture } from './picture.ts'
+import type { AssentWords, ChildAssentWords, HandOverWords, HelperGuidanceWords } from './words.ts'
 
 /**
  * One instrument version in one language, ready to show: the single definition that feeds the screen,
@@ -14,6 +15,7 @@ export type LocalisedItem = {
   readonly kind: ItemKind
   readonly question: string
   readonly hint?: string | undefined
+  readonly picture?: Picture | undefined
   readonly askedIf?: Condition | undefined
   /** Empty for free text. */
   readonly options: readonly LocalisedOption[]
@@ -30,6 +32,8 @@ export type LocalisedSection = {
   readonly id: string
   readonly title: string
   readonly why?: string | undefined
+  /** `adult`: the person beside the child answers it. */
+  readonly answeredBy?: 'child' | 'adult' | undefined
   readonly items: readonly LocalisedItem[]
 }
 
@@ -44,4 +48,7 @@ export type LocalisedInstrument = {
   readonly assent: AssentWords
   readonly sections: readonly LocalisedSection[]
   readonly ending: { readonly title: string; readonly paragraphs: readonly string[] }
+  readonly helperGuidance?: HelperGuidanceWords | undefined
+  readonly childAssent?: ChildAssentWords | undefined
+  readonly handOver?: HandOverWords | undefined
 }

@@ -1,3 +1,4 @@
+import type { PluralForms } from './plural-forms.ts'
 import type { HelperRole } from './submission.ts'
 
 /** The problems a respondent can meet, by the code of the problem catalogue; `offline` is the browser's own. */
@@ -38,6 +39,8 @@ export type ScreenWords = {
     readonly or: string
     /** In words on every page of a demonstration. */
     readonly syntheticNotice: string
+    /** Shown with a translation that no speaker of the language has reviewed: in a demonstration only. */
+    readonly draftNotice: string
     readonly needsJavaScript: string
   }
   readonly start: {
@@ -105,7 +108,7 @@ export type ScreenWords = {
     /** Said at the end only: looking a code up must never tell whether it was used. */
     readonly codeCannotSend: Passage
     /** `{seconds}` */
-    readonly retryIn: string
+    readonly retryIn: PluralForms
   }
   /** Follows the instrument's own ending. */
   readonly thankYou: {

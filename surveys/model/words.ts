@@ -5,6 +5,11 @@ export type ItemWords = {
   readonly hint?: string
   /** Label by code, for kinds whose options are the item's own. */
   readonly options?: Readonly<Record<string, string>>
+  /**
+   * Labels by code in place of the shared ones. Welsh has no one word for yes: "Oes gen ti…?" is answered "Oes",
+   * "Wyt ti…?" is answered "Ydw".
+   */
+  readonly labels?: Readonly<Record<string, string>>
   /** Words at both ends of a 0-10 scale. */
   readonly ends?: { readonly low: string; readonly high: string }
 }
@@ -32,6 +37,35 @@ export type AssentWords = {
   readonly decline: string
 }
 
+/**
+ * What a child of 4 to 7 hears before they choose: the four elements of assent that matter most, a dozen words
+ * in all. The other eight are for the adult beside them, who answers for the child's understanding.
+ */
+export type ChildAssentWords = {
+  readonly yourChoice: string
+  readonly stopOrSkip: string
+  readonly limits: string
+  readonly agree: string
+  readonly decline: string
+}
+
+/** For the person beside the respondent: readable in two minutes, before the first question. */
+export type HelperGuidanceWords = {
+  readonly title: string
+  /** Five lines: what this is, how long, who may help, how to help, what to do when worried. */
+  readonly lines: readonly string[]
+  readonly toDo: readonly string[]
+  /** Sentences to say as they stand. */
+  readonly toSay: readonly string[]
+  readonly notToDo: readonly string[]
+}
+
+/** Where the device changes hands, in instruments with a part for the adult. */
+export type HandOverWords = {
+  readonly toChild: { readonly title: string; readonly paragraphs: readonly string[] }
+  readonly toAdult: { readonly title: string; readonly paragraphs: readonly string[] }
+}
+
 export type InstrumentWords = {
   readonly instrument: string
   readonly version: number
@@ -41,6 +75,11 @@ export type InstrumentWords = {
   readonly sections: Readonly<Record<string, SectionWords>>
   readonly items: Readonly<Record<string, ItemWords>>
   readonly ending: { readonly title: string; readonly paragraphs: readonly string[] }
+  readonly helperGuidance?: HelperGuidanceWords
+  /** Required where an adult answers a section. */
+  readonly childAssent?: ChildAssentWords
+  /** Required where an adult answers a section. */
+  readonly handOver?: HandOverWords
 }
 
 /** Labels shared by every instrument in a language: fixed scales and the ways not to answer. */

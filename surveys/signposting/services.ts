@@ -1,12 +1,14 @@
 import type { Service } from './service.ts'
 
 const everywhere = ['england', 'wales', 'scotland', 'northern-ireland'] as const
+const eightUp = ['8-10', '11-17', '16-25'] as const
 const elevenUp = ['11-17', '16-25'] as const
 const checkedOn = '2026-11-22'
 
 /**
  * Listed from the most urgent to the most particular. Only numbers read in a source are here, which is why
  * Scotland and Northern Ireland have no service of their own yet. Ring each number before a wave opens.
+ * From eight, someone on a child's side in decisions is listed too; lines for distress start at eleven.
  */
 export const services: readonly Service[] = [
   {
@@ -65,7 +67,7 @@ export const services: readonly Service[] = [
     nations: ['england'],
     agesFrom: 0,
     agesTo: 25,
-    bands: elevenUp,
+    bands: eightUp,
     source: 'coramvoice.org.uk, news and service pages, 2020',
     checkedOn,
   },
@@ -92,7 +94,7 @@ export const services: readonly Service[] = [
     nations: ['wales'],
     agesFrom: 0,
     agesTo: 25,
-    bands: elevenUp,
+    bands: eightUp,
     source: 'eryica.org/news/meic, 2020',
     checkedOn,
   },

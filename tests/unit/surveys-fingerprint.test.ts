@@ -53,7 +53,9 @@ describe('fingerprint', () => {
       if (!words || !english) throw new Error(`${instrument.id} has no English words`)
       return [`${instrument.id}@${instrument.version}`, fingerprint(instrument, words, english)]
     })
-    expect(Object.fromEntries(now)).toEqual(publishedFingerprints)
+    /* Drafts may stand beside them, and change every day. */
+    const published = now.filter(([name = '']) => Object.hasOwn(publishedFingerprints, name))
+    expect(Object.fromEntries(published)).toEqual(publishedFingerprints)
   })
 })
 

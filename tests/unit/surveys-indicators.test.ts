@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { breakdowns, breakdownsOf, findBreakdown } from '../../surveys/breakdowns/index.ts'
-import { comparators, comparatorsFor } from '../../surveys/comparators/index.ts'
 import { findIndicator, indicators, indicatorsOf } from '../../surveys/indicators/index.ts'
-import { findInstrument } from '../../surveys/instruments/index.ts'
+import { indicatorTable, indicatorTableAsMarkdown } from '../../surveys/indicators/indicator-table.ts'
+import { findInstrument, instrumentVersions } from '../../surveys/instruments/index.ts'
 import { domains } from '../../surveys/model/indicator.ts'
 import { instrumentItems } from '../../surveys/model/instrument.ts'
 import { responseOptions } from '../../surveys/model/item-kinds/index.ts'
+
+const tableHead = `# Which item feeds which indicator, by age
+
+Made from \`indicators/\` and \`instruments/\` by \`indicatorTable\`; a test writes and compares it. Other scales
+at other ages: see [one indicator, four ages](../decisions/0004-one-indicator-four-ages.md).
+`
 
 /** The codes of an item of an instrument version; empty when there is no such item. */
 function codesOf(instrument: string, version: number, id: string): readonly string[] {
@@ -25,6 +31,7 @@ describe('indicators', () => {
     expect(new Set(indicators.map((indicator) => indicator.id)).size).toBe(indicators.length)
     expect(new Set(indicators.map((indicator) => indicator.domain))).toEqual(new Set(domains))
     expect(indicatorsOf('ages-11-17', 1).length).toBeGreaterThanOrEqual(25)
+    expect(indicatorsOf('care-leavers-16-25', 1).length).toBeGreaterThanOrEqual(30)
     expect(indicatorsOf('ages-11-17', 2)).toEqual([])
   })
 
@@ -41,32 +48,44 @@ describe('indicators', () => {
     expect(measure.positive.filter((code) => measure.negative.includes(code))).toEqual([])
   })
 
-  it.each(indicators.map((indicator) => [indicator.label]))(
-    '“% of young people %s” is a sentence',
-    (label) => {
-      expect(label).toMatch(
-        /^(say|had|have|has|feel|trust|share|always|dread|know|can|were|are|live|like|talk|worry|get) /,
-      )
-      expect(label).not.toMatch(/[.!?]$/)
-    },
-  )
-})
+  const labels = indicators.flatMap(({ label, measures }) => [
+    label,
+    ...measures.flatMap((measure) => (measure.label === undefined ? [] : [measure.label])),
+  ])
+  it.each(labels.map((label) => [label]))('“% of young people %s” is a sentence', (label) => {
+    expect(label).toMatch(
+      /^(say|had|have|feel|felt|found|find|trust|share|always|dread|know|can|were|are|live|like|talk|worry|get|run|manage|would) /,
+    )
+    expect(label).not.toMatch(/[.!?]$/)
+  })
 
-describe('comparators', () => {
-  it('belong to an indicator, say where they are from and what differs', () => {
-    expect(comparators.length).toBeGreaterThanOrEqual(2)
-    for (const comparator of comparators) {
-      expect(findIndicator(comparator.indicator)).toBeDefined()
-      expect(comparator.percentage).toBeGreaterThan(0)
-      expect(comparator.percentage).toBeLessThan(100)
-      expect(comparator.citation).not.toBe('')
-      expect(comparator.caution).toMatch(/\.$/)
+  it('say at each age what counted there', () => {
+    const label = (instrument: string) =>
+      indicatorsOf(instrument, 1).find(({ id }) => id === 'feels-safe-at-home')?.label
+    expect(label('ages-4-7')).toBe('say home is a safe place for them')
+    expect(label('ages-8-10')).toBe('always feel safe where they live')
+    expect(label('care-leavers-16-25')).toBe('always feel safe where they live')
+  })
+
+  it('say another scale in another label: a cut on 0 to 10 is never claimed where there is none', () => {
+    for (const { id } of indicators) {
+      for (const instrument of ['ages-4-7', 'ages-8-10']) {
+        const own = indicatorsOf(instrument, 1).find((each) => each.id === id)
+        expect(own?.label ?? '').not.toMatch(/out of 10/)
+      }
     }
   })
 
-  it('turn the published 2.5 % without a good friend into our direction', () => {
-    expect(comparatorsFor('good-friend', '11-17').map((each) => each.percentage)).toEqual([97.5])
-    expect(comparatorsFor('good-friend', '4-7')).toEqual([])
+  it('have the table that people read: indicator by age, with the item that feeds it', async () => {
+    const table = indicatorTableAsMarkdown(indicatorTable(indicators, instrumentVersions))
+    await expect(`${tableHead}\n${table}\n`).toMatchFileSnapshot('../../surveys/indicators/by-age.md')
+  })
+
+  it('are fed at 4 to 7 only by what older children are asked too, so that small samples can be pooled', () => {
+    const alone = indicatorTable(indicators, instrumentVersions).filter(
+      ({ items }) => items['4-7'] !== null && (items['8-10'] === null || items['11-17'] === null),
+    )
+    expect(alone).toEqual([])
   })
 })
 

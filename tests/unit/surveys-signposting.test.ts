@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { services as sentences } from '../../surveys/languages/en/services.ts'
+import { languagesByCode } from '../../surveys/languages/index.ts'
 import { bands } from '../../surveys/model/instrument.ts'
 import { nations } from '../../surveys/model/nation.ts'
 import { helperService, services } from '../../surveys/signposting/services.ts'
@@ -24,8 +25,20 @@ describe('services to turn to', () => {
       'samaritans',
       'meic',
     ])
-    expect(ids(servicesFor('scotland', '16-25'))).toEqual(['emergency', 'childline', 'shout', 'samaritans'])
+    expect(ids(servicesFor('wales', '8-10'))).toEqual(['emergency', 'childline', 'meic'])
     expect(ids(servicesFor('northern-ireland', '4-7'))).toEqual(['emergency', 'childline'])
+  })
+
+  it('put last, for care leavers, the line that ends at the nineteenth birthday', () => {
+    expect(ids(servicesFor('scotland', '16-25'))).toEqual(['emergency', 'shout', 'samaritans', 'childline'])
+    expect(ids(servicesFor('england', '16-25')).at(-1)).toBe('childline')
+  })
+
+  it('are said in every language Heard speaks', () => {
+    for (const [language, words] of Object.entries(languagesByCode)) {
+      const said = servicesFor('england', '11-17', language).map((service) => [service.id, service.does])
+      expect(words.services).toMatchObject(Object.fromEntries(said))
+    }
   })
 
   it('are there for everyone, whatever the language', () => {

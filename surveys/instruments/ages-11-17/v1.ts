@@ -60,8 +60,8 @@ export const ages11To17V1: Instrument = {
           options: ['a-lot', 'quite-a-bit', 'a-little', 'nothing-yet'],
           ...open,
         },
-        { id: 'online-at-home', kind: 'yes-no', ...factual },
-        { id: 'has-pet', kind: 'yes-no', ...factual },
+        { id: 'online-at-home', kind: 'yes-no', ...open },
+        { id: 'has-pet', kind: 'yes-no', ...open },
       ],
     },
     {
@@ -78,7 +78,7 @@ export const ages11To17V1: Instrument = {
       id: 'school',
       sensitive: false,
       items: [
-        { id: 'in-education', kind: 'yes-no', ...factual },
+        { id: 'in-education', kind: 'yes-no', ...open },
         {
           id: 'happy-with-school',
           kind: 'scale-0-10',
@@ -118,7 +118,7 @@ export const ages11To17V1: Instrument = {
           askedIf: { item: 'knows-social-worker', is: ['yes'] },
           ...open,
         },
-        { id: 'knows-can-talk-alone', kind: 'yes-no', ...factual },
+        { id: 'knows-can-talk-alone', kind: 'yes-no', ...open },
         { id: 'social-workers-in-year', kind: 'count', most: 3, ...open },
         {
           id: 'included-in-decisions',

@@ -44,7 +44,7 @@ const home: Record<string, ItemWords> = {
     options: frequency,
   },
   'talks-with-carers': {
-    question: 'How often do you and the adults at home have a proper talk?',
+    question: 'How often do the adults at home have a proper talk with you?',
     hint: 'We mean about things that matter to you.',
     options: {
       'most-days': 'Most days',
@@ -91,7 +91,7 @@ const people: Record<string, ItemWords> = {
 const school: Record<string, ItemWords> = {
   'in-education': { question: 'Do you go to school, college or training at the moment?' },
   'happy-with-school': {
-    question: 'All in all, how happy or unhappy are you with school or college?',
+    question: 'School or college: all in all, how happy or unhappy does it make you?',
     ends: happiness,
   },
   'dreads-bullying': {
@@ -115,7 +115,10 @@ const socialWorker: Record<string, ItemWords> = {
     question: 'Could you say who your social worker is at the moment?',
     hint: 'There is no need to tell us who it is.',
   },
-  'trusts-social-worker': { question: 'How far do you trust your social worker?', options: trust },
+  'trusts-social-worker': {
+    question: 'Think of your social worker. How far do you trust them?',
+    options: trust,
+  },
   'reaches-social-worker': {
     question: 'When you try to get hold of your social worker, how often does it work?',
     options: frequency,
@@ -137,7 +140,7 @@ const family: Record<string, ItemWords> = {
     question: 'Has anyone told you why you came into care, in a way that makes sense?',
     options: { fully: 'Yes, all of it', partly: 'Some of it', 'not-at-all': 'No' },
   },
-  'wants-to-know-more': { question: 'Would you like to be told more about why?' },
+  'wants-to-know-more': { question: 'Is there more about it that you would like to be told?' },
   'time-with-mother': {
     question: 'Time with your mum: is it too little, about right or too much?',
     hint: 'If this does not fit your family, skip it.',
@@ -170,7 +173,10 @@ const feelings: Record<string, ItemWords> = {
       'do-not-want': 'No, and I do not want help',
     },
   },
-  'happy-with-looks': { question: 'How happy or unhappy are you with the way you look?', ends: happiness },
+  'happy-with-looks': {
+    question: 'The way you look: how happy or unhappy does it make you?',
+    ends: happiness,
+  },
   'happy-yesterday': {
     question: 'Think back to yesterday. Was it a happy day for you or an unhappy one?',
     ends: { low: 'As unhappy as could be', high: 'As happy as could be' },
@@ -204,7 +210,7 @@ const wholeLife: Record<string, ItemWords> = {
 
 const whatNext: Record<string, ItemWords> = {
   'would-help-most': {
-    question: 'Which of these would do most to make your life better?',
+    question: 'Which three of these would do most to make your life better?',
     options: {
       'time-with-family': 'The right amount of time with my family',
       'time-with-friends': 'More time with friends',
@@ -252,7 +258,7 @@ const aboutYou: Record<string, ItemWords> = {
     hint: 'It can be to do with your body, your mind or how you learn.',
   },
   placement: {
-    question: 'Where do you live at the moment?',
+    question: 'Which of these fits where you live?',
     options: {
       'foster-family': 'With foster carers I am not related to',
       'family-or-friends': 'With relatives or family friends who care for me',
@@ -263,7 +269,8 @@ const aboutYou: Record<string, ItemWords> = {
     },
   },
   'time-in-care': {
-    question: 'About how long have you been in care this time?',
+    question: 'About how long is it since you came into care?',
+    hint: 'If you were in care before, think of this time.',
     options: {
       'under-1-year': 'Less than a year',
       '1-to-2-years': '1 or 2 years',

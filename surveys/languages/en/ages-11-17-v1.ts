@@ -1,4 +1,5 @@
 import type { InstrumentWords } from '../../model/words.ts'
+import { ages11To17V1Guidance } from './ages-11-17-v1-guidance.ts'
 import { ages11To17V1Items } from './ages-11-17-v1-items.ts'
 
 export const ages11To17V1Words: InstrumentWords = {
@@ -25,6 +26,7 @@ export const ages11To17V1Words: InstrumentWords = {
     agree: 'Yes, I want to start',
     decline: 'No, not today',
   },
+  ...ages11To17V1Guidance,
   sections: {
     home: { title: 'Home' },
     people: { title: 'Friends and free time' },

@@ -18,6 +18,7 @@ export const screen: ScreenWords = {
     tryAgain: 'Try again',
     or: 'or',
     syntheticNotice: 'Demonstration with synthetic data: this council is made up.',
+    draftNotice: 'Nobody who speaks this language has checked this translation yet.',
     needsJavaScript: 'This page needs JavaScript. You can ask for the survey on paper instead.',
   },
   start: {
@@ -121,7 +122,10 @@ export const screen: ScreenWords = {
         'If you still want to answer, ask the person who gave you the code for a new one.',
       ],
     },
-    retryIn: 'We will try again in {seconds} seconds.',
+    retryIn: {
+      one: 'We will try again in {seconds} second.',
+      other: 'We will try again in {seconds} seconds.',
+    },
   },
   thankYou: {
     nothingLeft: 'Nothing you answered is left on this device. You can close this page.',

@@ -9,7 +9,8 @@ export const yesNo: ItemKindDefinition<'yes-no'> = {
   optionLabels: 'shared',
   responseOptions: () => options,
   checkAnswer: (_item, answer) => checkOneCode(options, answer),
-  optionLabel: (_item, code, _words, shared) => ownValue(shared.optionLabels['yes-no'], code),
+  optionLabel: (_item, code, words, shared) =>
+    ownValue(words?.labels ?? {}, code) ?? ownValue(shared.optionLabels['yes-no'], code),
 }
 
 const options = categories(['yes', 'no'])

@@ -1,0 +1,20 @@
+import type { Comparator } from '../model/comparator.ts'
+
+export const happyYesterdayGeneralPopulation: Comparator = {
+  id: 'happy-yesterday-general-population',
+  indicator: 'happy-yesterday',
+  bands: ['16-25'],
+  percentage: 73.4,
+  population: 'Young adults',
+  ages: '16 to 24',
+  geography: 'United Kingdom',
+  year: '2014/15',
+  mode: 'Not stated where the figure was read',
+  base: null,
+  interval: null,
+  citation:
+    'ONS (2015), Young People’s Well-being: Annual Population Survey 2014/15. webarchive.nationalarchives.gov.uk/20160105190838',
+  equivalence: 'near',
+  caution:
+    'Same eleven points and same cut (7 to 10), but there 0 means “not at all happy” and here “as unhappy as could be”; the figure is a decade old.',
+}

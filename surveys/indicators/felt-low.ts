@@ -1,0 +1,20 @@
+import type { Indicator } from '../model/indicator.ts'
+
+/** One of four feelings, two pleasant and two not; none of them a headline by itself. */
+export const feltLow: Indicator = {
+  id: 'felt-low',
+  domain: 'recovery',
+  label: 'felt low always or most of the time in the past week',
+  shortLabel: 'Felt low',
+  higherIsBetter: false,
+  headline: false,
+  measures: [
+    {
+      instrument: 'care-leavers-16-25',
+      versions: [1],
+      item: 'felt-low',
+      positive: ['always', 'most-of-the-time'],
+      negative: ['hardly-ever', 'never'],
+    },
+  ],
+}

@@ -1,0 +1,115 @@
+import type { ScreenWords } from '../../model/screen-words.ts'
+import { screen as toAdults } from './screen.ts'
+import { screenProblemsToChildren } from './screen-problems-to-children.ts'
+
+/** The screens said to a child: "ti". What is for the adult beside the child keeps "chi". */
+export const screenToChildren: ScreenWords = {
+  ...toAdults,
+  common: {
+    ...toAdults.common,
+    leaveNowHint: 'Mae hyn yn cau’r dudalen ac yn dangos y tywydd. Bydd dy atebion yn cael eu dileu.',
+    needsJavaScript:
+      'Mae angen JavaScript ar y dudalen hon. Gelli di ofyn am yr arolwg ar bapur yn lle hynny.',
+  },
+  start: {
+    ...toAdults.start,
+    title: 'Dweda wrthon ni sut beth yw bywyd i ti',
+    lead: 'Mae hwn i bobl mewn gofal. All neb ddod i wybod beth ddywedaist ti.',
+    codeLabel: 'Dy god',
+    found: 'Mae dy god di ar gyfer {localAuthority}.',
+    noCode: {
+      title: 'Dim cod?',
+      paragraphs: [
+        'Gofynna am un gan y person a soniodd wrthot ti am yr arolwg. Mae cod yn gweithio unwaith, a does neb yn gallu ei ddefnyddio i weld dy atebion.',
+      ],
+    },
+  },
+  helper: {
+    ...toAdults.helper,
+    title: 'Oes rhywun yn dy helpu di?',
+    notThese:
+      'Nid dy weithiwr cymdeithasol na rhywun rwyt ti’n byw gyda nhw ddylai fod yn helpu, achos mae rhai o’r cwestiynau amdanyn nhw.',
+  },
+  assent: {
+    ...toAdults.assent,
+    howDoIKnow: {
+      title: 'Sut ydw i’n gwybod na all neb ddod i wybod?',
+      paragraphs: [
+        'Mae dy god yn dangos y cei di ateb, unwaith. Dydy’r cod byth yn cael ei gadw gyda dy atebion.',
+        'Mae’r atebion dan glo nes bydd yr arolwg yn cau. Wedyn maen nhw’n cael eu cymysgu, fel na all neb eu cysylltu ag amser nac â pherson.',
+        'Dydy’r adroddiad byth yn dangos grŵp o lai na deg o bobl.',
+        'Gall dy gwmni ffôn, neu’r rhwydwaith rwyt ti’n ei ddefnyddio, weld dy fod wedi agor y wefan hon, ond nid dy atebion.',
+      ],
+    },
+    declined: {
+      title: 'Mae hynny’n iawn',
+      paragraphs: [
+        'Chafodd dim byd ei anfon, a fydd neb yn cael gwybod. Os byddi di’n newid dy feddwl, bydd yr un cod yn gweithio nes bydd yr arolwg yn cau.',
+      ],
+    },
+  },
+  question: {
+    ...toAdults.question,
+    chooseUpTo: 'Dewisa hyd at {most}',
+    chosenEnough: 'Alli di ddim dewis mwy na hynny. Tynna’r tic oddi ar un i ddewis un arall.',
+    textLabel: 'Dy ateb, yn dy eiriau dy hun',
+    textNotice:
+      'All neb ddod i wybod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnat ti, pwysa “Cael help”.',
+  },
+  rest: {
+    ...toAdults.rest,
+    title: 'Rwyt ti hanner ffordd',
+    paragraphs: [
+      'Cymer saib os wyt ti eisiau. Bydd dy atebion yn aros ar y dudalen hon tra bydd hi ar agor.',
+    ],
+  },
+  review: {
+    ...toAdults.review,
+    title: 'Edrycha dros dy atebion',
+    lead: 'Gelli di newid unrhyw un ohonyn nhw, neu eu gadael fel y maen nhw.',
+    changeQuestion: 'Newid dy ateb i: {question}',
+    beforeSending:
+      'Ar ôl pwyso Anfon, alli di ddim tynnu’r atebion yn ôl, achos fyddwn ni ddim yn gwybod pa rai yw dy rai di.',
+  },
+  sending: {
+    ...toAdults.sending,
+    title: 'Yn anfon dy atebion',
+    wait: 'Cadwa’r dudalen hon ar agor am eiliad.',
+    failed: {
+      title: 'Dydy dy atebion ddim wedi mynd eto',
+      paragraphs: [
+        'Maen nhw’n dal yma ar y dudalen hon. Cadwa hi ar agor, gwna’n siŵr dy fod ti ar-lein a rho gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y byddi di’n trio.',
+      ],
+    },
+    codeCannotSend: {
+      title: 'All’r atebion hyn ddim mynd gyda’r cod hwn',
+      paragraphs: [
+        'Chafodd dim byd ei anfon. Efallai bod y cod wedi cael ei ddefnyddio o’r blaen, neu fod ei amser ar ben.',
+        'Os wyt ti’n dal eisiau ateb, gofynna am god newydd i’r un a roddodd y cod i ti.',
+      ],
+    },
+  },
+  thankYou: {
+    ...toAdults.thankYou,
+    nothingLeft: 'Does dim o dy atebion ar ôl ar y ddyfais hon. Gelli di gau’r dudalen hon.',
+    whoToTalkTo: 'Os hoffet ti siarad â rhywun',
+  },
+  help: {
+    ...toAdults.help,
+    emergency: 'Os wyt ti neu rywun arall mewn perygl nawr, ffonia 999.',
+    someoneYouTrust:
+      'Gelli di hefyd siarad ag oedolyn rwyt ti’n ymddiried ynddo: rhywun yn yr ysgol, eiriolwr, dy swyddog adolygu.',
+    backToQuestion: 'Yn ôl i ble roeddet ti',
+  },
+  leaving: {
+    warning:
+      'Os byddi di’n gadael neu’n ail-lwytho’r dudalen hon, byddi di’n colli dy atebion ac yn dechrau eto.',
+    startAgain: {
+      title: 'Dechrau eto',
+      paragraphs: [
+        'Chafodd dim byd ei anfon, felly mae’r un cod yn dal i weithio. Chafodd dy atebion mo’u cadw.',
+      ],
+    },
+  },
+  problems: screenProblemsToChildren,
+}

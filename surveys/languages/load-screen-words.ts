@@ -1,0 +1,27 @@
+import type { Band } from '../model/instrument.ts'
+import { ownValue } from '../model/own-value.ts'
+import type { ScreenWords } from '../model/screen-words.ts'
+
+type Load = () => Promise<ScreenWords>
+
+/** One file for each, fetched when somebody asks for that language: nobody pays for a language they do not read. */
+const loaders: Readonly<Record<string, { readonly screen: Load; readonly toChildren?: Load }>> = {
+  en: { screen: async () => (await import('./en/screen.ts')).screen },
+  cy: {
+    screen: async () => (await import('./cy/screen.ts')).screen,
+    toChildren: async () => (await import('./cy/screen-to-children.ts')).screenToChildren,
+  },
+  ar: { screen: async () => (await import('./ar/screen.ts')).screen },
+}
+
+/**
+ * For the browser, what `screenWords` is for the server: undefined for a language we do not speak. Rejects when
+ * the file cannot be fetched; whoever asked keeps the words already on the page.
+ *
+ * @param band once the code has said it; in Welsh a child is then spoken to as a child
+ */
+export async function loadScreenWords(language: string, band?: Band): Promise<ScreenWords | undefined> {
+  const own = ownValue(loaders, language)
+  const toChild = band !== undefined && band !== '16-25'
+  return ((toChild ? own?.toChildren : undefined) ?? own?.screen)?.()
+}

@@ -1,0 +1,22 @@
+import type { Glossary } from './glossary.ts'
+import type { Band } from './instrument.ts'
+import type { ScreenWords } from './screen-words.ts'
+import type { TranslationNotes } from './translation-notes.ts'
+import type { InstrumentWords, SharedWords } from './words.ts'
+
+/** Everything that is said in one language: a folder of `surveys/languages/`. */
+export type Language = {
+  readonly shared: SharedWords
+  readonly screen: ScreenWords
+  /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
+  readonly screenToChildren?: ScreenWords
+  /** What each service does, by its id. */
+  readonly services: Readonly<Record<string, string>>
+  /** Ends "young people …" or stands alone in a table. */
+  readonly bandLabels: Readonly<Record<Band, string>>
+  /** Words of care with what they mean. */
+  readonly glossary: Glossary
+  readonly instruments: readonly InstrumentWords[]
+  /** What each text translates, by part and place; the source language has none. */
+  readonly notes?: Readonly<Record<string, TranslationNotes>>
+}
