@@ -2,10 +2,15 @@ import type { Page } from 'playwright-core'
 import type { Choices } from './twelve-young-people.ts'
 
 /**
- * One young person at the screens, from the address on their card to the thanks, choosing by the words they see.
+ * One young person at the screens, from the address on their card to the thanks (or another ending), choosing by the words they see.
  * A question that is not in `choices` is skipped. Gives back how many questions they met.
  */
-export async function answerOnScreen(page: Page, address: string, choices: Choices): Promise<number> {
+export async function answerOnScreen(
+  page: Page,
+  address: string,
+  choices: Choices,
+  ending = 'Thank you',
+): Promise<number> {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   await page.goto(address)
   await press('Carry on')
@@ -15,7 +20,7 @@ export async function answerOnScreen(page: Page, address: string, choices: Choic
   await press('Yes, I want to start')
   const met = await answerQuestions(page, choices)
   await press('Send')
-  await page.getByRole('heading', { level: 1, name: 'Thank you' }).waitFor()
+  await page.getByRole('heading', { name: ending }).waitFor()
   return met
 }
 
