@@ -42,6 +42,11 @@ export type ScreenWords = {
     /** Shown with a translation that no speaker of the language has reviewed: in a demonstration only. */
     readonly draftNotice: string
     readonly needsJavaScript: string
+    /** Speaks the question with a voice of the device, and stops it. */
+    readonly readAloud: string
+    readonly stopReading: string
+    /** Small, on every question to a child of 4 to 7: nothing more is asked and nothing is sent. */
+    readonly stop: string
   }
   readonly start: {
     readonly title: string
@@ -61,6 +66,19 @@ export type ScreenWords = {
     readonly roles: Readonly<Record<Exclude<HelperRole, 'not-kept'>, string>>
     /** What the person beside the respondent needs to know. */
     readonly forTheHelper: Passage
+    /** Said to the adult beside a child of 4 to 7, who holds the screen before and after the child. */
+    readonly adult: {
+      /** On each of the adult's pages, so that nobody takes them for the child's. */
+      readonly part: string
+      readonly whatYouDo: string
+      /** The roles that are named from the child's side in `roles`. */
+      readonly roles: Readonly<Record<'reviewing-officer' | 'family-or-friend', string>>
+      /** Headings of the three lists of guidance. */
+      readonly toDo: string
+      readonly toSay: string
+      readonly notToDo: string
+      readonly send: string
+    }
   }
   readonly assent: {
     readonly title: string
@@ -88,6 +106,8 @@ export type ScreenWords = {
     /** Above every comment box (DESIGN.md D5). */
     readonly textNotice: string
     readonly optOutsLabel: string
+    /** On the button that explains a word of the question: `{term}` */
+    readonly whatMeans: string
   }
   /** A rest between sections. */
   readonly rest: Passage & { readonly carryOn: string }
@@ -136,7 +156,9 @@ export type ScreenWords = {
     readonly textSize: string
     readonly textSizes: Readonly<Record<'normal' | 'large' | 'larger', string>>
     readonly colours: string
-    readonly themes: Readonly<Record<'device' | 'light' | 'dark' | 'contrast', string>>
+    readonly themes: Readonly<Record<'device' | 'light' | 'dark' | 'contrast' | 'tint', string>>
+    readonly spacing: string
+    readonly spacings: Readonly<Record<'normal' | 'wide', string>>
     readonly language: string
   }
   /** Before a reload or a closed tab would lose what was answered. */

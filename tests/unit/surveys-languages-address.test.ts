@@ -14,7 +14,7 @@ describe('Welsh', () => {
   const chi = /(?<!\p{L})(chi|eich|ydych|rydych|gallwch|cewch|byddwch|arnoch|wrthoch|peidiwch)(?!\p{L})/iu
   /** Said to the adult beside a child. "Ydych chi i gyd" is said to brothers and sisters: several people. */
   const toTheAdult =
-    /^(helperGuidance\.(title|lines|toDo|notToDo)|handOver\.toChild|helper\.forTheHelper|sections\.about-the-child)/
+    /^(helperGuidance\.(title|lines|toDo|notToDo)|handOver\.toChild|helper\.(forTheHelper|adult)|sections\.about-the-child)/
   const severalPeople = /time-with-brothers-and-sisters\.hint$/
 
   it.each(['ages-8-10@1', 'ages-11-17@1', 'screen-to-children', 'glossary'])(

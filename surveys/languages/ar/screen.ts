@@ -25,6 +25,9 @@ export const screen: ScreenWords = {
     syntheticNotice: 'عرض توضيحي ببيانات مصطنعة: هذا المجلس المحلي غير حقيقي.',
     draftNotice: 'لم يراجع هذه الترجمةَ بعدُ أيُّ شخص يتحدث العربية.',
     needsJavaScript: 'تحتاج هذه الصفحة إلى JavaScript. يمكنك طلب الاستبيان على الورق بدلًا من ذلك.',
+    readAloud: 'قراءة بصوت مسموع',
+    stopReading: 'إيقاف القراءة',
+    stop: 'توقّف',
   },
   start: {
     title: 'نودّ أن نسمع منك كيف هي حياتك',
@@ -62,6 +65,18 @@ export const screen: ScreenWords = {
         'عند سماع ما يدعو إلى القلق، يُرجى اتباع إجراءات الحماية المعمول بها لديك. لا يمكننا معرفة من قال ماذا.',
       ],
     },
+    adult: {
+      part: 'لمن يساعد الطفل من البالغين',
+      whatYouDo: 'ما صفتك بين هؤلاء؟',
+      roles: {
+        'reviewing-officer': 'مسؤول مراجعة خطة الطفل (reviewing officer)',
+        'family-or-friend': 'أحد أفراد العائلة أو الأصدقاء ممّن لا يسكن الطفل معهم',
+      },
+      toDo: 'ما يُستحسن فعله',
+      toSay: 'ما يمكن قوله',
+      notToDo: 'ما ينبغي تجنّبه',
+      send: 'إرسال إجابات الطفل',
+    },
   },
   assent: {
     title: 'قبل البدء',
@@ -93,6 +108,7 @@ export const screen: ScreenWords = {
     textNotice:
       'لا يمكن لأحد معرفة من كتب هذا، ولذلك لا يمكن لأحد إرسال المساعدة. عند الحاجة إلى مساعدة، يمكنك الضغط على «طلب المساعدة».',
     optOutsLabel: 'طرق أخرى للإجابة',
+    whatMeans: 'ما معنى «{term}»؟',
   },
   rest: {
     title: 'وصلت إلى المنتصف',
@@ -155,7 +171,9 @@ export const screen: ScreenWords = {
     textSize: 'حجم النص',
     textSizes: { normal: 'عادي', large: 'كبير', larger: 'أكبر' },
     colours: 'الألوان',
-    themes: { device: 'مثل جهازي', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ' },
+    themes: { device: 'مثل جهازي', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ', tint: 'هادئ' },
+    spacing: 'المسافة بين السطور',
+    spacings: { normal: 'عادية', wide: 'واسعة' },
     language: 'اللغة',
   },
   leaving: {

@@ -25,6 +25,9 @@ export const screen: ScreenWords = {
     draftNotice: 'Does neb sy’n siarad Cymraeg wedi gwirio’r cyfieithiad hwn eto.',
     needsJavaScript:
       'Mae angen JavaScript ar y dudalen hon. Gallwch ofyn am yr arolwg ar bapur yn lle hynny.',
+    readAloud: 'Darllen yn uchel',
+    stopReading: 'Stopio darllen',
+    stop: 'Stopio',
   },
   start: {
     title: 'Dywedwch wrthon ni sut beth yw bywyd i chi',
@@ -63,6 +66,18 @@ export const screen: ScreenWords = {
         'Os clywch chi rywbeth sy’n peri pryder, dilynwch eich trefn ddiogelu eich hun. Allwn ni ddim gweld pwy ddywedodd beth.',
       ],
     },
+    adult: {
+      part: 'I’r oedolyn sy’n helpu',
+      whatYouDo: 'Pa un o’r rhain ydych chi?',
+      roles: {
+        'reviewing-officer': 'Swyddog adolygu’r plentyn',
+        'family-or-friend': 'Teulu neu ffrind nad yw’r plentyn yn byw gyda nhw',
+      },
+      toDo: 'Gwnewch hyn',
+      toSay: 'Gallwch ddweud',
+      notToDo: 'Peidiwch â gwneud hyn',
+      send: 'Anfon atebion y plentyn',
+    },
   },
   assent: {
     title: 'Cyn dechrau',
@@ -96,6 +111,7 @@ export const screen: ScreenWords = {
     textNotice:
       'All neb ddod i wybod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnoch chi, pwyswch “Cael help”.',
     optOutsLabel: 'Ffyrdd eraill o ateb',
+    whatMeans: 'Beth yw ystyr “{term}”?',
   },
   rest: {
     title: 'Rydych chi hanner ffordd',
@@ -161,7 +177,10 @@ export const screen: ScreenWords = {
       light: 'Golau',
       dark: 'Tywyll',
       contrast: 'Cyferbyniad uchel',
+      tint: 'Meddal',
     },
+    spacing: 'Bwlch rhwng llinellau',
+    spacings: { normal: 'Arferol', wide: 'Llydan' },
     language: 'Iaith',
   },
   leaving: {

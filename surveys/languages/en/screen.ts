@@ -20,6 +20,9 @@ export const screen: ScreenWords = {
     syntheticNotice: 'Demonstration with synthetic data: this council is made up.',
     draftNotice: 'Nobody who speaks this language has checked this translation yet.',
     needsJavaScript: 'This page needs JavaScript. You can ask for the survey on paper instead.',
+    readAloud: 'Read it to me',
+    stopReading: 'Stop reading',
+    stop: 'Stop',
   },
   start: {
     title: 'Tell us what life is like for you',
@@ -57,6 +60,18 @@ export const screen: ScreenWords = {
         'If you hear something that worries you, follow your own safeguarding procedure. We cannot see who said what.',
       ],
     },
+    adult: {
+      part: 'For the adult helping',
+      whatYouDo: 'Which of these are you?',
+      roles: {
+        'reviewing-officer': 'The child’s reviewing officer',
+        'family-or-friend': 'Family or a friend the child does not live with',
+      },
+      toDo: 'Do',
+      toSay: 'You can say',
+      notToDo: 'Do not',
+      send: 'Send the child’s answers',
+    },
   },
   assent: {
     title: 'Before you start',
@@ -90,6 +105,7 @@ export const screen: ScreenWords = {
     textNotice:
       'Nobody can find out who wrote this, so nobody can send help. If you need help, press “Get help”.',
     optOutsLabel: 'Other ways to answer',
+    whatMeans: 'What does “{term}” mean?',
   },
   rest: {
     title: 'You are half way',
@@ -150,7 +166,15 @@ export const screen: ScreenWords = {
     textSize: 'Text size',
     textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
     colours: 'Colours',
-    themes: { device: 'Same as my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themes: {
+      device: 'Same as my device',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+      tint: 'Soft',
+    },
+    spacing: 'Space between lines',
+    spacings: { normal: 'Normal', wide: 'Wide' },
     language: 'Language',
   },
   leaving: {
