@@ -4,6 +4,7 @@ import { answerProblems } from './plugins/answer-problems.ts'
 import { checkRequests } from './plugins/check-requests.ts'
 import { compressAnswers } from './plugins/compress-answers.ts'
 import { describeApi } from './plugins/describe-api.ts'
+import { logRefusedVersions } from './plugins/log-refused-versions.ts'
 import { logRequests } from './plugins/log-requests.ts'
 import { type LogStream, loggerOptions } from './plugins/logger-options.ts'
 import { recogniseStaff } from './plugins/recognise-staff.ts'
@@ -37,6 +38,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
   })
 
   logRequests(app)
+  logRefusedVersions(app, context.instruments)
   answerProblems(app)
   checkRequests(app)
   await setHeaders(app)
@@ -54,10 +56,10 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     localAuthorities,
     benchmarkSets,
     reports,
+    instruments,
     health,
   ]) {
     await app.register(routes(context))
   }
-  await app.register(instruments())
   return app
 }

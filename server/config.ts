@@ -26,6 +26,8 @@ export type Config = {
   readonly keysDir: string
   readonly threshold: number
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info'
+  /** Made-up data, gone afterwards. No setting turns it on: it shows translations that nobody has vouched for. */
+  readonly demonstration: boolean
 }
 
 /** Reads the environment; all that is wrong with it is one line, and no value is repeated (it may be a password). */
@@ -46,5 +48,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     keysDir: KEYS_DIR,
     threshold: THRESHOLD,
     logLevel: LOG_LEVEL,
+    demonstration: false,
   }
 }

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { Database } from './database/tables.ts'
+import type { InstrumentCatalogue } from './instrument-catalogue.ts'
 import type { KeyStore } from './key-store.ts'
 import type { RandomSource } from './random-source.ts'
 
@@ -11,6 +12,7 @@ export type Context = {
   readonly config: Config
   readonly db: Database
   readonly keys: KeyStore
+  readonly instruments: InstrumentCatalogue
   readonly random: RandomSource
   readonly now: () => Date
 }

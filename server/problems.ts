@@ -53,6 +53,11 @@ export const problemCatalogue = {
     'The waiting answers cannot be opened',
     'The key of this wave is missing or is not the one they were sealed with. Nothing was changed. Restore the keys folder, then seal again.',
   ],
+  'translation-not-ready': [
+    409,
+    'This translation may not be shown yet',
+    'Nobody who speaks the language has vouched for it as it stands, or a part of it is missing. Choose another language.',
+  ],
   'already-there': [409, 'That name is taken', 'Choose another one.'],
   'body-too-large': [413, 'The request is too large', 'Send less.'],
   'media-type-not-supported': [415, 'The request is not JSON', 'Send the body as application/json.'],
@@ -68,6 +73,11 @@ export const problemCatalogue = {
     'The faults say what and where.',
   ],
   'something-went-wrong': [500, 'Something went wrong on our side', 'Try again in a minute.'],
+  'instrument-not-served': [
+    503,
+    'This survey cannot be used at the moment',
+    'Something is wrong with its definition, and the log of this server says what. Nothing was changed. Try again when it has been put right.',
+  ],
   'not-ready': [503, 'Heard is not ready', 'The database does not answer. Try again in a minute.'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string, detail: string]>>
 

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { migrateDatabase } from './database/migrate-database.ts'
 import { openDatabase } from './database/open-database.ts'
+import { instrumentCatalogue } from './instrument-catalogue.ts'
 import { fileKeyStore } from './key-store.ts'
 import { systemRandom } from './random-source.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
@@ -62,7 +63,8 @@ export async function startServer(
     await migrateDatabase(db)
     const random = systemRandom
     const keys = fileKeyStore(config.keysDir, random)
-    const context: Context = { config, db, keys, random, now: () => new Date() }
+    const instruments = instrumentCatalogue()
+    const context: Context = { config, db, keys, instruments, random, now: () => new Date() }
     await destroyLeftoverKeys(context)
     await prepare(context)
     const app = await buildApp(context)

@@ -33,6 +33,7 @@ async function runDemonstration(): Promise<void> {
   let demonstration: Demonstration | undefined
   const config = {
     ...settings,
+    demonstration: true,
     databaseUrl: undefined,
     dataDir: join(folder, 'data'),
     keysDir: join(folder, 'keys'),

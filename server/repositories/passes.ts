@@ -37,6 +37,7 @@ export type PassPlace = {
   readonly state: WaveState
   readonly opensOn: Day
   readonly closesOn: Day
+  readonly synthetic: boolean
 }
 
 export function findPassPlace(db: Database, passHash: Uint8Array): Promise<PassPlace | undefined> {
@@ -56,6 +57,7 @@ export function findPassPlace(db: Database, passHash: Uint8Array): Promise<PassP
       'state',
       'opens_on as opensOn',
       'closes_on as closesOn',
+      'synthetic',
     ])
     .where('pass_hash', '=', passHash)
     .executeTakeFirst()

@@ -24,13 +24,18 @@ export const codes =
               localAuthority: z.object({ name: z.string(), nation: z.enum(nations) }),
               wave: z.object({ opensOn: z.string(), closesOn: z.string(), synthetic: z.boolean() }),
               instrument: z.object({ id: z.string(), version: z.int(), band: z.enum(bands) }),
-              languages: z.array(z.string()).readonly(),
+              languages: z.array(z.string()).readonly().describe('The source language first.'),
+              draftLanguages: z
+                .array(z.string())
+                .readonly()
+                .describe('Those of `languages` that no speaker has reviewed. Only ever in a demonstration.'),
             }),
             ...problemResponses(
               'request-not-valid',
               'code-not-recognised',
               'wave-not-open-yet',
               'wave-closed',
+              'instrument-not-served',
             ),
           },
         },

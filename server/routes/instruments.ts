@@ -1,26 +1,55 @@
-import { promisify } from 'node:util'
-import { brotliCompress } from 'node:zlib'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { findLocalised } from '../../surveys/instruments/index.ts'
+import { findWords } from '../../surveys/instruments/index.ts'
+import { sourceLanguage } from '../../surveys/languages/index.ts'
+import { bands } from '../../surveys/model/instrument.ts'
+import type { Context } from '../context.ts'
+import { type PackedDefinition, packDefinition } from '../packed-definition.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
+import type { ProblemCode } from '../problems.ts'
 import { problemResponses } from './problem-responses.ts'
 
-const brotli = promisify(brotliCompress)
-type Packed = { readonly json: Buffer; readonly compressed: Buffer }
+const served = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    title: z.string(),
+    band: z.enum(bands),
+    languages: z
+      .array(z.string())
+      .readonly()
+      .describe('In which people may answer; the source language first.'),
+    draftLanguages: z.array(z.string()).readonly().describe('Those of them that no speaker has reviewed.'),
+  })
+  .meta({ id: 'ServedInstrument' })
 
-/** A definition never changes, so it is packed once, as tightly as brotli can, and kept. */
-async function pack(id: string, version: number, language: string): Promise<Packed | undefined> {
-  const localised = findLocalised(id, version, language)
-  if (localised === undefined) return undefined
-  const json = Buffer.from(JSON.stringify(localised))
-  return { json, compressed: await brotli(json) }
-}
+/** What the instruments ask. Nothing in a definition is secret, so nobody has to sign in for it. */
+export const instruments =
+  (context: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { config, instruments: catalogue } = context
+    const packed = new Map<string, Promise<PackedDefinition>>()
 
-/** What an instrument version asks, in one language. */
-export const instruments = (): FastifyPluginAsyncZod => {
-  const packed = new Map<string, Promise<Packed | undefined>>()
-  return async (app) => {
+    app.get(
+      '/api/instruments',
+      {
+        schema: {
+          summary: 'The instrument versions that waves may field',
+          tags: ['programme'],
+          response: { 200: z.object({ instruments: z.array(served) }), ...problemResponses() },
+        },
+      },
+      async () => ({
+        instruments: catalogue.served.map(({ id, version, band }) => ({
+          id,
+          version,
+          title: findWords(id, version, sourceLanguage)?.title ?? id,
+          band,
+          ...catalogue.languagesOf(id, version, config.demonstration),
+        })),
+      }),
+    )
+
     app.get(
       '/api/instruments/:id/:version/:language',
       {
@@ -35,32 +64,55 @@ export const instruments = (): FastifyPluginAsyncZod => {
           response: {
             200: {
               description:
-                'The localised definition (`surveys/model/localised-instrument.ts`). Never changes.',
+                'The localised definition (`surveys/model/localised-instrument.ts`). Never changes in the source language.',
               content: {
                 'application/json': { schema: z.looseObject({ id: z.string(), version: z.int() }) },
               },
             },
-            ...problemResponses('request-not-valid', 'instrument-not-found'),
+            ...problemResponses(
+              'request-not-valid',
+              'instrument-not-found',
+              'translation-not-ready',
+              'instrument-not-served',
+            ),
           },
         },
       },
       async (request, reply) => {
         const { id, version, language } = request.params
-        const known = findLocalised(id, version, language) !== undefined
+        const refused = refusalOf(context, id, version, language)
+        if (refused) return sendProblem(reply, { refused })
         const key = `${id}/${version}/${language}`
-        if (known && !packed.has(key)) packed.set(key, pack(id, version, language))
-        const found = await packed.get(key)
-        if (found === undefined) return sendProblem(reply, { refused: 'instrument-not-found' })
+        const packing = packed.get(key) ?? packDefinition(id, version, language)
+        packed.set(key, packing)
+        const { json, compressed } = await packing
         reply
-          .header('cache-control', 'public, max-age=31536000, immutable')
+          .header('cache-control', language === sourceLanguage ? forGood : 'no-cache')
           .header('vary', 'accept-encoding')
           .type('application/json; charset=utf-8')
           .serializer((body: unknown) => body as string)
         const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))
         return takesBrotli
-          ? reply.header('content-encoding', 'br').send(found.compressed as never)
-          : reply.send(found.json as never)
+          ? reply.header('content-encoding', 'br').send(compressed as never)
+          : reply.send(json as never)
       },
     )
   }
+
+/** A translation may still be mended; the words a version was published with may not. */
+const forGood = 'public, max-age=31536000, immutable'
+
+function refusalOf(
+  { config, instruments: catalogue }: Context,
+  id: string,
+  version: number,
+  language: string,
+): ProblemCode | undefined {
+  if (catalogue.find(id, version) === undefined) {
+    const broken = catalogue.refused.some((each) => each.id === id && each.version === version)
+    return broken ? 'instrument-not-served' : 'instrument-not-found'
+  }
+  if (findWords(id, version, language) === undefined) return 'instrument-not-found'
+  const { languages } = catalogue.languagesOf(id, version, config.demonstration)
+  return languages.includes(language) ? undefined : 'translation-not-ready'
 }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { submissionSchema } from '../../surveys/model/submission.ts'
+import { modes, submissionSchema } from '../../surveys/model/submission.ts'
 import type { Context } from '../context.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { isRefusal } from '../problems.ts'
@@ -10,6 +10,9 @@ import { problemResponses } from './problem-responses.ts'
 
 /** Browsers pad every body to whole steps of 16 KiB; four of them hold any instrument's largest answers. */
 const bodyLimit = 64 * 1024
+
+/** What a respondent may say of how the answers came: paper is typed in by staff, who sign in for that. */
+const ownSubmission = submissionSchema.extend({ mode: z.enum(modes).extract(['screen', 'plain-page']) })
 
 /** Answers for a pass: the one step that knows the answers. */
 export const submissions =
@@ -24,7 +27,7 @@ export const submissions =
           tags: ['respondent'],
           body: z.strictObject({
             pass: bytesOf32,
-            submission: submissionSchema,
+            submission: ownSubmission,
             padding: z.string().max(bodyLimit).describe('Anything; makes every request as long.'),
           }),
           response: {
@@ -36,6 +39,7 @@ export const submissions =
               'wave-closed',
               'body-too-large',
               'answers-not-accepted',
+              'instrument-not-served',
             ),
           },
         },

@@ -77,7 +77,7 @@ export const waves =
           body: z.strictObject({ instrument: z.string().max(64), count: z.int().min(1).max(2000) }),
           response: {
             201: z.object({ codes: z.array(z.string()).readonly() }),
-            ...problemResponses(...always, 'codes-not-issued'),
+            ...problemResponses(...always, 'codes-not-issued', 'instrument-not-served'),
           },
         },
       },

@@ -1,4 +1,3 @@
-import { findInstrument, languagesOf } from '../../surveys/instruments/index.ts'
 import { checkAnswers } from '../../surveys/model/check-answers.ts'
 import { completeAnswers } from '../../surveys/model/complete-answers.ts'
 import type { Fault } from '../../surveys/model/fault.ts'
@@ -14,6 +13,7 @@ import { plainTexts } from '../sealing/plain-text.ts'
 import { sealResponse } from '../sealing/sealed-response.ts'
 import { tokenHash } from '../token.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
+import { languagesOfWave } from './languages-of-wave.ts'
 
 /**
  * Takes one person's answers, once. They are sealed before they reach the database and nobody reads them before
@@ -31,18 +31,21 @@ export async function acceptSubmission(
   const closed = checkWaveOpen(place, dayOf(context.now()))
   if (closed) return closed
 
-  const faults = submissionFaults(request.submission, place)
+  const instrument = context.instruments.find(place.instrument, place.version)
+  if (instrument === undefined) return { refused: 'instrument-not-served' }
+
+  const faults = submissionFaults(context, request.submission, place)
   if (faults.length > 0) return { refused: 'answers-not-accepted', faults }
-  const row = sealedRow(context, place, request.submission)
+  const row = sealedRow(context, place, instrument, request.submission)
   if (await spendPassInto(context.db, passHash, row)) return { status: 'received' }
   const spent = (await findPassPlace(context.db, passHash))?.spent === true
   return spent ? { status: 'received' } : { refused: 'pass-not-recognised' }
 }
 
 /** Everything that is wrong, at once: with the instrument, the version, the language and each answer. */
-function submissionFaults(submission: Submission, place: PassPlace): readonly Fault[] {
+function submissionFaults(context: Context, submission: Submission, place: PassPlace): readonly Fault[] {
   const { instrument: id, version, language } = submission
-  const definition = findInstrument(id, version)
+  const claimed = context.instruments.find(id, version)
   const faults: Fault[] = []
   if (id !== place.instrument) {
     faults.push({
@@ -54,15 +57,14 @@ function submissionFaults(submission: Submission, place: PassPlace): readonly Fa
     const message = `The wave asks version ${place.version} of this instrument.`
     faults.push({ path: ['version'], code: 'version-not-fielded', message })
   }
-  if (!languagesOf(place.instrument, place.version).includes(language)) {
-    const message = 'This instrument version is not offered in this language.'
+  if (!languagesOfWave(context, place).languages.includes(language)) {
+    const message = 'This wave is not offered in this language.'
     faults.push({ path: ['language'], code: 'language-not-offered', message })
   }
-  return definition ? [...faults, ...checkAnswers(definition, submission.answers)] : faults
+  return claimed ? [...faults, ...checkAnswers(claimed, submission.answers)] : faults
 }
 
-function sealedRow(context: Context, place: PassPlace, submission: Submission) {
-  const definition = fielded(place)
+function sealedRow(context: Context, place: PassPlace, definition: Instrument, submission: Submission) {
   const key = context.keys.sealingKey(place.wave)
   if (key === undefined) throw new Error('An open wave has no sealing key in KEYS_DIR.')
   const { wave, instrument, version } = place
@@ -81,10 +83,4 @@ function sealedRow(context: Context, place: PassPlace, submission: Submission) {
     context.random,
   )
   return { wave_id: wave, id, instrument, version, sealed }
-}
-
-function fielded(place: PassPlace): Instrument {
-  const definition = findInstrument(place.instrument, place.version)
-  if (definition === undefined) throw new Error('A wave fields an instrument version that was removed.')
-  return definition
 }

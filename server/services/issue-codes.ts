@@ -14,9 +14,11 @@ export async function issueCodes(
   wave: Wave,
   request: { readonly instrument: string; readonly count: number },
 ): Promise<{ readonly codes: readonly string[] } | Refusal> {
-  const asked = wave.instruments.some(({ instrument }) => instrument === request.instrument)
+  const asked = wave.instruments.find(({ instrument }) => instrument === request.instrument)
   const takesCodes = wave.state === 'planned' || wave.state === 'open'
   if (!asked || !takesCodes) return { refused: 'codes-not-issued' }
+  // A card whose survey does not come up is worse than no card.
+  if (!context.instruments.find(asked.instrument, asked.version)) return { refused: 'instrument-not-served' }
   const codes = Array.from({ length: request.count }, () => newAccessCode(context.random))
   const rows = codes.map((code) => ({
     wave_id: wave.id,

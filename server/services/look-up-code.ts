@@ -1,10 +1,10 @@
-import { findInstrument, languagesOf } from '../../surveys/instruments/index.ts'
 import { codeHmac } from '../access-code.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
 import { findCodePlace } from '../repositories/access-codes.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
+import { languagesOfWave } from './languages-of-wave.ts'
 
 /**
  * Says which wave and instrument a code is for; never whether it has been used, because whoever holds the list of
@@ -16,12 +16,12 @@ export async function lookUpCode(context: Context, code: string) {
   if (place === undefined) return { refused: 'code-not-recognised' } satisfies Refusal
   const closed = checkWaveOpen(place, today)
   if (closed) return closed
-  const instrument = findInstrument(place.instrument, place.version)
-  if (instrument === undefined) throw new Error('A wave fields an instrument version that was removed.')
+  const instrument = context.instruments.find(place.instrument, place.version)
+  if (instrument === undefined) return { refused: 'instrument-not-served' } satisfies Refusal
   return {
     localAuthority: { name: place.localAuthorityName, nation: place.nation },
     wave: { opensOn: place.opensOn, closesOn: place.closesOn, synthetic: place.synthetic },
     instrument: { id: instrument.id, version: instrument.version, band: instrument.band },
-    languages: languagesOf(instrument.id, instrument.version),
+    ...languagesOfWave(context, place),
   }
 }

@@ -5,7 +5,7 @@ import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { breakdownsOf } from '../../surveys/breakdowns/index.ts'
 import { comparators } from '../../surveys/comparators/index.ts'
 import { indicatorsOf } from '../../surveys/indicators/index.ts'
-import { findInstrument, findLocalised } from '../../surveys/instruments/index.ts'
+import { findLocalised } from '../../surveys/instruments/index.ts'
 import { sourceLanguage } from '../../surveys/languages/index.ts'
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import type { Context } from '../context.ts'
@@ -30,9 +30,10 @@ export async function makeReport(
   if (fielded === undefined) return { refused: 'instrument-not-found' }
   if (wave.state !== 'sealed') return { refused: 'wave-not-sealed' }
   const { version, eligible } = fielded
-  const instrument = findInstrument(instrumentId, version)
+  const instrument = context.instruments.find(instrumentId, version)
   const localised = findLocalised(instrumentId, version, sourceLanguage)
-  if (!instrument || !localised) throw new Error('A wave fields an instrument version that was removed.')
+  // Figures beside other words than the ones that were asked would be false.
+  if (!instrument || !localised) return { refused: 'instrument-not-served' }
 
   const set = await findLatestBenchmarkSet(context.db, instrumentId, wave.synthetic)
   return benchmarkReport({

@@ -1,9 +1,10 @@
-import { findInstrument, findLocalised } from '../../surveys/instruments/index.ts'
+import { findLocalised } from '../../surveys/instruments/index.ts'
 import { sourceLanguage } from '../../surveys/languages/index.ts'
 import type { Fault } from '../../surveys/model/fault.ts'
 import type { Context } from '../context.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { dayOf, isDay } from '../day.ts'
+import type { InstrumentCatalogue } from '../instrument-catalogue.ts'
 import type { Refusal } from '../problems.ts'
 import type { LocalAuthority } from '../repositories/local-authorities.ts'
 import { insertWave, type Wave } from '../repositories/waves.ts'
@@ -27,7 +28,11 @@ export async function planWave(
   authority: LocalAuthority,
   wave: NewWave,
 ): Promise<Wave | Refusal> {
-  const faults = [...dayFaults(wave, dayOf(context.now())), ...instrumentFaults(wave), ...nameFaults(wave)]
+  const faults = [
+    ...dayFaults(wave, dayOf(context.now())),
+    ...instrumentFaults(wave, context.instruments),
+    ...nameFaults(wave),
+  ]
   if (faults.length > 0) return { refused: 'wave-not-accepted', faults }
   const planned: Wave = {
     id: `${authority.id}-${slugOf(wave.name)}`,
@@ -72,17 +77,12 @@ function dayFaults({ opensOn, closesOn }: NewWave, today: string): readonly Faul
   return [{ path: ['closesOn'], code: 'closes-in-the-past', message: 'The closing day has passed already.' }]
 }
 
-function instrumentFaults({ instruments }: NewWave): readonly Fault[] {
-  const unknown = instruments.flatMap(({ id, version }, index): Fault[] =>
-    findInstrument(id, version)
-      ? []
-      : [
-          {
-            path: ['instruments', index],
-            code: 'unknown-instrument',
-            message: 'There is no such instrument version.',
-          },
-        ],
+/** A version that waves may not field is refused with everything that is wrong with it, at its place in the plan. */
+function instrumentFaults({ instruments }: NewWave, catalogue: InstrumentCatalogue): readonly Fault[] {
+  const notFielded = instruments.flatMap(({ id, version }, index) =>
+    catalogue
+      .fieldingFaults(id, version)
+      .map((fault): Fault => ({ ...fault, path: ['instruments', index, ...fault.path] })),
   )
   const ids = instruments.map(({ id }) => id)
   const twice = ids.flatMap((id, index): Fault[] =>
@@ -96,5 +96,5 @@ function instrumentFaults({ instruments }: NewWave): readonly Fault[] {
           },
         ],
   )
-  return [...unknown, ...twice]
+  return [...notFielded, ...twice]
 }

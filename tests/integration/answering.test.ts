@@ -24,6 +24,7 @@ describe.each(databases)('answering, on $name', (database) => {
       wave: { opensOn: '2026-03-02', closesOn: '2026-03-31', synthetic: false },
       instrument: { id: 'ages-11-17', version: 1, band: '11-17' },
       languages: ['en'],
+      draftLanguages: [],
     })
   })
 

@@ -53,6 +53,8 @@ test.each([
   ['GET', '/api/openapi.json', 'no-store'],
   ['GET', '/api/instruments/ages-11-17/1/en', immutable],
   ['GET', '/api/instruments/ages-11-17/99/en', 'no-store'],
+  ['GET', '/api/instruments/ages-11-17/1/cy', 'no-store'],
+  ['GET', '/api/instruments', 'no-store'],
   ['GET', '/api/me', 'no-store'],
   ['GET', '/api/waves', 'no-store'],
   ['GET', '/api/waves/elmshire-spring-2026', 'no-store'],

@@ -37,6 +37,7 @@ const table: readonly Route[] = [
   { route: 'GET /health/live', answers: everybody(200) },
   { route: 'GET /health/ready', answers: everybody(200) },
   { route: 'GET /api/openapi.json', answers: everybody(200) },
+  { route: 'GET /api/instruments', answers: everybody(200) },
   { route: 'GET /api/instruments/ages-11-17/1/en', answers: everybody(200) },
   { route: 'POST /api/codes/look-up', payload: { code: 'x' }, answers: everybody(404) },
   { route: 'POST /api/passes', payload: { code: 'x', passHash: 'A'.repeat(43) }, answers: everybody(404) },

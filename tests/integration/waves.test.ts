@@ -74,7 +74,7 @@ describe.each(databases)('waves, on $name', (database) => {
     expect(places).toEqual([
       [['opensOn'], 'no-such-day'],
       [['closesOn'], 'no-such-day'],
-      [['instruments', 0], 'unknown-instrument'],
+      [['instruments', 0, 'instrument'], 'unknown-version'],
       [['instruments', 1, 'id'], 'instrument-twice'],
       [['name'], 'name-without-letters'],
     ])

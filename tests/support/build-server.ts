@@ -6,6 +6,7 @@ import { buildApp } from '../../server/app.ts'
 import { type Config, readConfig } from '../../server/config.ts'
 import type { Context } from '../../server/context.ts'
 import type { Database } from '../../server/database/tables.ts'
+import { type InstrumentCatalogue, instrumentCatalogue } from '../../server/instrument-catalogue.ts'
 import { fileKeyStore } from '../../server/key-store.ts'
 import { isRefusal } from '../../server/problems.ts'
 import { systemRandom } from '../../server/random-source.ts'
@@ -30,7 +31,11 @@ export type TestServer = {
 export const firstDay = '2026-03-02'
 
 /** The real server on a real database, without a socket: `app.inject` sends it requests. */
-export async function buildServer(database: TestDatabase, config: Partial<Config> = {}): Promise<TestServer> {
+export async function buildServer(
+  database: TestDatabase,
+  config: Partial<Config> = {},
+  instruments: InstrumentCatalogue = instrumentCatalogue(),
+): Promise<TestServer> {
   const { db, close } = await database.open()
   const keysDir = await mkdtemp(join(tmpdir(), 'heard-keys-'))
   let now = new Date(`${firstDay}T12:00:00Z`)
@@ -39,6 +44,7 @@ export async function buildServer(database: TestDatabase, config: Partial<Config
     config: { ...readConfig({ KEYS_DIR: keysDir }), ...config },
     db,
     keys: fileKeyStore(keysDir, systemRandom),
+    instruments,
     random: systemRandom,
     now: () => now,
   }

@@ -12,7 +12,12 @@ test('with nothing set, everything has a value', () => {
     keysDir: 'keys',
     threshold: 10,
     logLevel: 'info',
+    demonstration: false,
   })
+})
+
+test('no setting makes a server a demonstration', () => {
+  expect(readConfig({ DEMONSTRATION: 'true', demonstration: 'true' }).demonstration).toBe(false)
 })
 
 test('an empty setting is one that was not made', () => {

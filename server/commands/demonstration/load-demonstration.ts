@@ -32,7 +32,8 @@ export type Demonstration = {
 
 /**
  * A made-up nation: thirty-six authorities with two sealed waves each, a benchmark set of the later ones, and in
- * one authority of middling size an open wave in which `waiting` young people have answered already.
+ * one authority of middling size an open wave in which `waiting` young people have answered already. That wave
+ * asks every other instrument too, for anybody who makes codes for them.
  */
 export async function loadDemonstration(context: Context, waiting: number): Promise<Demonstration> {
   const instrument = findInstrument(instrumentId, 1)
@@ -54,7 +55,10 @@ export async function loadDemonstration(context: Context, waiting: number): Prom
   const bySize = localAuthorities.toSorted((left, right) => left.eligible - right.eligible)
   const middling = bySize[Math.floor(bySize.length / 2)]
   if (middling === undefined) throw new Error('The made-up nation has no local authorities.')
-  const code = await answerOpenWave(context, middling, waves.open, instrument, { seed, waiting })
+  const newest = new Map(context.instruments.served.map((each) => [each.id, each]))
+  newest.delete(instrumentId)
+  const others = [...newest.values()]
+  const code = await answerOpenWave(context, middling, waves.open, { instrument, others }, { seed, waiting })
   return {
     localAuthority: middling.id,
     code,

@@ -1,6 +1,6 @@
 import type { SyntheticLocalAuthority } from '../../../analysis/synthetic/synthetic-nation.ts'
 import { syntheticResponses } from '../../../analysis/synthetic/synthetic-responses.ts'
-import type { Instrument } from '../../../surveys/model/instrument.ts'
+import type { Band, Instrument } from '../../../surveys/model/instrument.ts'
 import { type Submission, submissionSchema } from '../../../surveys/model/submission.ts'
 import type { Context } from '../../context.ts'
 import { findWave } from '../../repositories/waves.ts'
@@ -13,23 +13,33 @@ import { tokenHash } from '../../token.ts'
 import type { Window } from './demonstration-waves.ts'
 import { expectDone } from './expect-done.ts'
 
-/** Plans and opens a wave, lets made-up young people answer as real ones do, and gives back a code that is left. */
+/** How many there are of each age for one young person of 11 to 17. Made up, like all of this. */
+const toOneOf11To17: Readonly<Record<Band, number>> = { '4-7': 0.3, '8-10': 0.25, '11-17': 1, '16-25': 0.8 }
+
+/**
+ * Plans and opens a wave that asks several instruments, lets made-up young people answer one of them as real ones
+ * do, and gives back a code for it that is left.
+ */
 export async function answerOpenWave(
   context: Context,
   authority: SyntheticLocalAuthority,
   window: Window,
-  { id, version, ...instrument }: Instrument,
+  asked: { readonly instrument: Instrument; readonly others: readonly Instrument[] },
   { seed, waiting }: { readonly seed: number; readonly waiting: number },
 ): Promise<string> {
-  const instruments = [{ id, version, eligible: authority.eligible }]
+  const { id, version } = asked.instrument
+  const instruments = [asked.instrument, ...asked.others].map((each) => ({
+    id: each.id,
+    version: each.version,
+    eligible: Math.round(authority.eligible * toOneOf11To17[each.band]),
+  }))
   const planned = expectDone(await planWave(context, authority, { ...window, instruments, synthetic: true }))
   expectDone(await openWave(context, planned))
   const wave = (await findWave(context.db, planned.id)) ?? planned
 
   const { codes } = expectDone(await issueCodes(context, wave, { instrument: id, count: waiting + 1 }))
   const [left = '', ...used] = codes
-  const definition = { id, version, ...instrument }
-  const people = syntheticResponses(seed, definition, { count: waiting, profile: 'typical' })
+  const people = syntheticResponses(seed, asked.instrument, { count: waiting, profile: 'typical' })
   for (const [index, person] of people.entries()) {
     const submission = submissionSchema.parse({ instrument: id, version, ...person })
     await answer(context, used[index] ?? '', submission)

@@ -1,0 +1,71 @@
+import { findInstrument } from '../surveys/instruments/index.ts'
+import { mayBeFielded } from '../surveys/instruments/may-be-fielded.ts'
+import { publishedFingerprints } from '../surveys/instruments/published.ts'
+import {
+  type RegisteredVersion,
+  type ServedVersions,
+  servedVersions,
+} from '../surveys/instruments/served-versions.ts'
+import { fieldableLanguages } from '../surveys/languages/may-field.ts'
+import { translationState } from '../surveys/languages/translation-state.ts'
+import type { Fault } from '../surveys/model/fault.ts'
+import type { Instrument } from '../surveys/model/instrument.ts'
+import { versionName } from '../surveys/model/version-name.ts'
+
+export type OfferedLanguages = {
+  /** The source language first. */
+  readonly languages: readonly string[]
+  /** Those of them that nobody who speaks the language has vouched for: only ever in a demonstration. */
+  readonly draftLanguages: readonly string[]
+}
+
+/** What this server serves, found out once when it starts: a broken version is left out, the others go on. */
+export type InstrumentCatalogue = {
+  readonly served: readonly Instrument[]
+  readonly refused: ServedVersions['refused']
+  /** Undefined for a version that is broken here, a draft, or unknown. */
+  readonly find: (id: string, version: number) => Instrument | undefined
+  /** Why a wave may not field a version; empty when it may. */
+  readonly fieldingFaults: (id: string, version: number) => readonly Fault[]
+  readonly languagesOf: (id: string, version: number, demonstration: boolean) => OfferedLanguages
+}
+
+/** @param versions those of `surveys/instruments/`, unless a test brings a broken one */
+export function instrumentCatalogue(
+  versions?: readonly RegisteredVersion[],
+  published: Readonly<Record<string, string>> = publishedFingerprints,
+): InstrumentCatalogue {
+  const { served, refused } = servedVersions(versions, published)
+  const byName = new Map(
+    served.flatMap(({ id, version }) => {
+      const instrument = findInstrument(id, version)
+      return instrument ? [[versionName(instrument), instrument] as const] : []
+    }),
+  )
+  const find = (id: string, version: number) => byName.get(versionName({ id, version }))
+  // Comparing every text with its source takes a twentieth of a second, and answers come by the hundred a second.
+  const offered = new Map<string, OfferedLanguages>()
+
+  return {
+    served: [...byName.values()],
+    refused,
+    find,
+    fieldingFaults: (id, version) => {
+      if (find(id, version)) return []
+      const broken = refused.find((each) => each.id === id && each.version === version)
+      return broken?.faults ?? mayBeFielded(id, version, published)
+    },
+    languagesOf: (id, version, demonstration) => {
+      const key = `${versionName({ id, version })} ${demonstration}`
+      const known = offered.get(key) ?? offeredLanguages(id, version, demonstration)
+      if (find(id, version)) offered.set(key, known)
+      return known
+    },
+  }
+}
+
+function offeredLanguages(id: string, version: number, demonstration: boolean): OfferedLanguages {
+  const languages = fieldableLanguages(id, version, { demonstration })
+  const isDraft = (language: string) => translationState(language, id, version).state === 'draft'
+  return { languages, draftLanguages: languages.filter(isDraft) }
+}
