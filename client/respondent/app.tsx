@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useReducer, useRef } from 'preact/hooks'
-import { screen as words } from '../../surveys/languages/en/screen.ts'
+import { languageNames } from '../../surveys/languages/language-names.ts'
 import { readAccessCode } from './access-code.ts'
 import { useCodeFromLink } from './edge/code-from-link.ts'
 import { useHistory } from './edge/follow-history.ts'
@@ -8,11 +8,13 @@ import { leaveNow } from './edge/leave-now.ts'
 import { openSurvey } from './edge/open-survey.ts'
 import { useFocusOnArrival, useLanguageOfPage, useWarningBeforeUnload } from './edge/page-effects.ts'
 import { makeSender } from './edge/sender.ts'
+import { useLanguage } from './edge/use-language.ts'
+import { pageLook } from './page-look.ts'
 import { PageFrame } from './parts/page-frame.tsx'
 import type { ScreenProps } from './screen-props.ts'
-import { isOpenPlace, openScreens, surveyScreens } from './screens/index.ts'
+import { isOpenPlace, openScreens, screenOf } from './screens/index.ts'
 import { submissionOf } from './submission-of.ts'
-import { emptySurvey, hasAnswersToLose, placeOf, surveyReducer } from './survey-state.ts'
+import { emptySurvey, hasAnswersToLose, type OpenSurvey, placeOf, surveyReducer } from './survey-state.ts'
 
 /** The respondent's pages: the reducer says where somebody is, the screens draw it, the edge follows. */
 export function App(): JSX.Element {
@@ -20,11 +22,13 @@ export function App(): JSX.Element {
   const [state, dispatch] = useReducer(surveyReducer, emptySurvey)
   const sender = useRef(makeSender())
   const place = placeOf(state)
+  const language = useLanguage(state.survey, (questions) => dispatch({ type: 'changed-language', questions }))
+  const { words } = language
 
   useHistory(state.at, (at) => dispatch({ type: 'moved', at }))
   useFocusOnArrival(`${state.at} ${place.kind}`)
   useWarningBeforeUnload(hasAnswersToLose(state))
-  useLanguageOfPage(words.language, state.survey?.instrument.direction ?? 'ltr')
+  useLanguageOfPage(words.language, directionOf(words.language))
 
   const actions: ScreenProps['actions'] = {
     lookUp: async (typed) => {
@@ -34,11 +38,9 @@ export function App(): JSX.Element {
         return dispatch({ type: 'met-trouble', trouble: { problem: 'code-not-recognised' } })
       dispatch({ type: 'asked-server' })
       const opened = await openSurvey(code, words.language)
-      dispatch(
-        opened.ok
-          ? { type: 'opened-survey', survey: opened.value }
-          : { type: 'met-trouble', trouble: opened.trouble },
-      )
+      if (!opened.ok) return dispatch({ type: 'met-trouble', trouble: opened.trouble })
+      language.useWords(opened.value.words)
+      dispatch({ type: 'opened-survey', survey: opened.value.survey })
     },
     send: async () => {
       if (state.waiting || state.survey === undefined) return
@@ -54,12 +56,13 @@ export function App(): JSX.Element {
     finish: () => location.replace(location.pathname),
   }
 
-  const screen: ScreenProps = { place, state, words, dispatch, actions, linkCode }
+  const screen: ScreenProps = { place, state, words, language, dispatch, actions, linkCode }
   return (
     <PageFrame
       words={words}
-      band={state.survey?.lookUp.instrument.band}
+      look={pageLook(place, state.survey)}
       synthetic={state.survey?.lookUp.wave.synthetic ?? false}
+      draft={isDraft(state.survey)}
       onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       onSettings={() => dispatch({ type: 'opened', place: 'settings' })}
       onLeave={actions.leave}
@@ -71,6 +74,13 @@ export function App(): JSX.Element {
   )
 }
 
+const directionOf = (language: string): 'ltr' | 'rtl' =>
+  languageNames.find(({ code }) => code === language)?.direction ?? 'ltr'
+
+/** Nobody who speaks the language of these questions has reviewed them yet. */
+const isDraft = (survey: OpenSurvey | undefined): boolean =>
+  survey?.lookUp.draftLanguages?.includes(survey.instrument.language) ?? false
+
 function showScreen(props: ScreenProps): JSX.Element {
   const { place, state } = props
   if (isOpenPlace(place.kind)) {
@@ -78,6 +88,6 @@ function showScreen(props: ScreenProps): JSX.Element {
     return <Screen {...props} />
   }
   if (state.survey === undefined) return <openScreens.start {...props} />
-  const Screen = surveyScreens[place.kind]
+  const Screen = screenOf(place.kind, state.survey.young)
   return <Screen {...props} survey={state.survey} />
 }

@@ -4,6 +4,12 @@ export type Place =
   | { readonly kind: 'helper' }
   | { readonly kind: 'assent' }
   | { readonly kind: 'declined' }
+  /** The screen changes hands, where an adult answers a part: to the child, and back. */
+  | { readonly kind: 'hand-over'; readonly to: 'child' | 'adult' }
+  /** The child's own yes or no, after the adult's. */
+  | { readonly kind: 'child-assent' }
+  /** The thanks to the child, before the adult sends. */
+  | { readonly kind: 'child-ending' }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'rest' }
   | { readonly kind: 'question'; readonly item: string; readonly changing: boolean }

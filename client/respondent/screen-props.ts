@@ -1,5 +1,6 @@
 import type { Dispatch } from 'preact/hooks'
 import type { ScreenWords } from '../../surveys/model/screen-words.ts'
+import type { Language } from './edge/use-language.ts'
 import type { Place } from './place.ts'
 import type { OpenSurvey, SurveyEvent, SurveyState } from './survey-state.ts'
 
@@ -8,6 +9,7 @@ export type ScreenProps = {
   readonly place: Place
   readonly state: SurveyState
   readonly words: ScreenWords
+  readonly language: Language
   readonly dispatch: Dispatch<SurveyEvent>
   readonly actions: {
     readonly lookUp: (typed: string) => void

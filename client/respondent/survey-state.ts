@@ -1,10 +1,12 @@
 import type { Answer, Answers } from '../../surveys/model/answer.ts'
+import type { Glossary } from '../../surveys/model/glossary.ts'
 import type { LocalisedInstrument } from '../../surveys/model/localised-instrument.ts'
 import type { RespondentProblem } from '../../surveys/model/screen-words.ts'
 import type { HelperRole } from '../../surveys/model/submission.ts'
 import type { Place } from './place.ts'
 import { placeAfter, routeThrough } from './route-through.ts'
 import type { CodeLookUp } from './wave.ts'
+import type { YoungBand } from './young/young-band.ts'
 
 export type Helper = Exclude<HelperRole, 'not-kept'>
 
@@ -15,7 +17,15 @@ export type Trouble = { readonly problem: RespondentProblem; readonly day?: stri
 export type OpenSurvey = {
   readonly code: string
   readonly lookUp: CodeLookUp
+} & QuestionsInLanguage
+
+/** What is asked in one language, and what only some bands need with it: nobody pays for another band's part. */
+export type QuestionsInLanguage = {
   readonly instrument: LocalisedInstrument
+  /** Words of care explained, for ages 8 to 10. */
+  readonly glossary?: Glossary | undefined
+  /** Pictures and the adult's pages, for ages 4 to 7. */
+  readonly young?: YoungBand | undefined
 }
 
 /** Everything the page knows. It lives in memory only: closing the page is forgetting. */
@@ -37,6 +47,7 @@ export type SurveyEvent =
   | { readonly type: 'asked-server' }
   | { readonly type: 'met-trouble'; readonly trouble: Trouble }
   | { readonly type: 'opened-survey'; readonly survey: OpenSurvey }
+  | { readonly type: 'changed-language'; readonly questions: QuestionsInLanguage }
   | { readonly type: 'chose-helper'; readonly helper: Helper | undefined }
   | { readonly type: 'agreed' }
   | { readonly type: 'declined' }
@@ -123,10 +134,20 @@ function goOn(state: SurveyState): SurveyState {
   return goTo(settled, placeAfter(place, state.survey.instrument, settled.answers))
 }
 
+/** Words change, places and answers stay. Of another survey, opened meanwhile, it says nothing. */
+function inLanguage(state: SurveyState, questions: QuestionsInLanguage): SurveyState {
+  const { survey } = state
+  const same = survey?.instrument.id === questions.instrument.id
+  return same ? { ...state, survey: { ...survey, ...questions } } : state
+}
+
+/** What may still happen once everything has been received. */
+const alwaysPossible: readonly SurveyEvent['type'][] = ['opened', 'moved', 'changed-language']
+
 /** What happens when. Pure: the browser's history, the network and the page follow what it returns. */
 export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveyState {
   if (event.type === 'wiped') return emptySurvey
-  if (state.received && event.type !== 'opened' && event.type !== 'moved') return state
+  if (state.received && !alwaysPossible.includes(event.type)) return state
   switch (event.type) {
     case 'asked-server':
       return { ...state, waiting: true, trouble: undefined }
@@ -134,6 +155,8 @@ export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveySta
       return { ...state, waiting: false, trouble: event.trouble }
     case 'opened-survey':
       return goTo(openSurvey(state, event.survey), { kind: 'helper' })
+    case 'changed-language':
+      return inLanguage(state, event.questions)
     case 'chose-helper':
       return { ...state, helper: event.helper }
     case 'agreed':

@@ -7,4 +7,6 @@ export type CodeLookUp = {
   readonly wave: { readonly opensOn: string; readonly closesOn: string; readonly synthetic: boolean }
   readonly instrument: { readonly id: string; readonly version: number; readonly band: Band }
   readonly languages: readonly string[]
+  /** Those among them that no speaker has reviewed: shown in a demonstration only, and the page says so. */
+  readonly draftLanguages?: readonly string[]
 }

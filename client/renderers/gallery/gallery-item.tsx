@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 import { fields } from '../item-kinds/index.ts'
+import { TopicPicture } from '../pictures/topic-picture.tsx'
 import type { GallerySheet } from './gallery-sheet.ts'
 
 const nothing = (): void => undefined
@@ -29,7 +30,14 @@ export function GalleryItem({ item, sheet }: { item: LocalisedItem; sheet: Galle
     <article class="gallery-item" id={`item-${item.id}`} aria-labelledby={`${item.id}-question`}>
       <AboutItem item={item} sheet={sheet} />
       <div class="page" data-band={instrument.band}>
-        <Field item={item} answer={undefined} words={words} onAnswer={nothing} onHelp={nothing} />
+        <Field
+          item={item}
+          answer={undefined}
+          words={words}
+          onAnswer={nothing}
+          onHelp={nothing}
+          drawing={item.picture && <TopicPicture picture={item.picture} />}
+        />
         <div class="actions">
           <button type="button" class="button">
             {words.common.next}

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import type { Answer } from '../../../surveys/model/answer.ts'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
@@ -12,6 +12,12 @@ export type FieldProps = {
   readonly onAnswer: (answer: Answer | undefined) => void
   /** Opens the page of people to talk to. */
   readonly onHelp: () => void
+  /** What the question is about, drawn above it for those who do not read yet. */
+  readonly drawing?: ComponentChildren
+  /** What stands under the question to help with it: a voice that reads it, words explained. */
+  readonly aids?: ComponentChildren
+  /** Something typed here sounds like trouble: the way to help stands out, and nothing else happens. */
+  readonly helpStandsOut?: boolean
 }
 
 export type Field = ComponentType<FieldProps>

@@ -18,7 +18,7 @@ export function OneChoice({ layout, show, ...field }: OneChoiceProps): JSX.Eleme
   const { item, answer, onAnswer } = field
   const chosen = chosenCode(answer)
   return (
-    <QuestionFieldset item={item}>
+    <QuestionFieldset {...field}>
       <div class={`options options-${layout}`}>
         {item.options.map((option, position) => (
           <Option

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
+import type { FieldProps } from './field-props.ts'
 
-type QuestionFieldsetProps = {
-  readonly item: LocalisedItem
+type QuestionFieldsetProps = Pick<FieldProps, 'item' | 'drawing' | 'aids'> & {
   readonly children: ComponentChildren
 }
 
@@ -13,10 +13,11 @@ export const questionId = (item: LocalisedItem): string => `${item.id}-question`
  * One question, one group: the legend is the page's heading, so a screen reader says the question once, on
  * arrival and with the first option. The heading takes focus at each step (`tabIndex` -1), never by tabbing.
  */
-export function QuestionFieldset({ item, children }: QuestionFieldsetProps): JSX.Element {
+export function QuestionFieldset({ item, drawing, aids, children }: QuestionFieldsetProps): JSX.Element {
   return (
     <fieldset class="question" aria-describedby={item.hint === undefined ? undefined : hintId(item)}>
       <legend>
+        {drawing}
         <h1 id={questionId(item)} tabIndex={-1}>
           {item.question}
         </h1>
@@ -26,6 +27,7 @@ export function QuestionFieldset({ item, children }: QuestionFieldsetProps): JSX
           {item.hint}
         </p>
       )}
+      {aids}
       {children}
     </fieldset>
   )

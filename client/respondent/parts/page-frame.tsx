@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { Band } from '../../../surveys/model/instrument.ts'
 import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
 import { Lamp } from '../../renderers/pictures/lamp.tsx'
 import { Sign } from '../../renderers/pictures/sign.tsx'
+import type { PageLook } from '../page-look.ts'
 
 type PageFrameProps = {
   readonly words: ScreenWords
-  readonly band: Band | undefined
+  readonly look: PageLook
   readonly synthetic: boolean
+  readonly draft: boolean
   readonly onHelp: () => void
   readonly onSettings: () => void
   readonly onLeave: () => void
@@ -16,7 +17,7 @@ type PageFrameProps = {
 
 /** What is the same on every page, in the same order (WCAG 3.2.6): help, the way out, and how it looks. */
 export function PageFrame(props: PageFrameProps): JSX.Element {
-  const { words, band, synthetic, onHelp, onSettings, onLeave, children } = props
+  const { words, look, synthetic, draft, onHelp, onSettings, onLeave, children } = props
   return (
     <>
       <header class="top">
@@ -32,23 +33,37 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
             <Sign name="talk" />
             {words.common.help}
           </button>
-          <button type="button" class="top-button top-leave" aria-describedby="leave-hint" onClick={onLeave}>
-            <Sign name="leave" />
-            {words.common.leaveNow}
-          </button>
-          <span id="leave-hint" class="visually-hidden">
-            {words.common.leaveNowHint}
-          </span>
+          {look.leave === 'above' ? (
+            <button
+              type="button"
+              class="top-button top-leave"
+              aria-describedby="leave-hint"
+              onClick={onLeave}
+            >
+              <Sign name="leave" />
+              {words.common.leaveNow}
+            </button>
+          ) : null}
         </div>
       </header>
-      <main class="page" data-band={band}>
+      <main class="page" data-band={look.band} data-turn={look.turn}>
+        {look.turn === 'adult' ? <p class="turn">{words.helper.adult.part}</p> : null}
         {children}
       </main>
       <footer class="bottom">
         <button type="button" class="link-button" onClick={onSettings}>
           {words.settings.title}
         </button>
+        {look.leave === 'below' ? (
+          <button type="button" class="link-button" aria-describedby="leave-hint" onClick={onLeave}>
+            {words.common.leaveNow}
+          </button>
+        ) : null}
+        <span id="leave-hint" class="visually-hidden">
+          {words.common.leaveNowHint}
+        </span>
         {synthetic ? <p>{words.common.syntheticNotice}</p> : null}
+        {draft ? <p>{words.common.draftNotice}</p> : null}
       </footer>
     </>
   )

@@ -3,7 +3,7 @@ import type { Answers } from '../../../surveys/model/answer.ts'
 import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
 import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
 import { questionNumber } from '../question-number.ts'
-import { allItems } from '../route-through.ts'
+import { itemsOfSamePart } from '../route-through.ts'
 
 type QuestionProgressProps = {
   readonly instrument: LocalisedInstrument
@@ -15,7 +15,7 @@ type QuestionProgressProps = {
 /** What this is about and how far along, in words; the line under it says the same to the eye. */
 export function QuestionProgress({ instrument, answers, item, words }: QuestionProgressProps): JSX.Element {
   const section = instrument.sections.find(({ items }) => items.some(({ id }) => id === item))
-  const { number, total, settled } = questionNumber(allItems(instrument), answers, item)
+  const { number, total, settled } = questionNumber(itemsOfSamePart(instrument, item), answers, item)
   const template = settled ? words.question.progress : words.question.progressAtMost
   return (
     <div class="progress">

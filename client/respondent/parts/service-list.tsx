@@ -5,6 +5,7 @@ import type { ContactWay } from '../../../surveys/signposting/service.ts'
 import { type SignpostedService, servicesFor } from '../../../surveys/signposting/services-for.ts'
 import { Sign } from '../../renderers/pictures/sign.tsx'
 import type { CodeLookUp } from '../wave.ts'
+import { FillPlaces } from './fill-places.tsx'
 
 type ServiceListProps = {
   readonly words: ScreenWords
@@ -25,7 +26,9 @@ export function ServiceList({ words, lookUp, heading: Heading }: ServiceListProp
             {contacts.map((contact) => (
               <a key={contact.href} class="contact" href={contact.href}>
                 <Sign name={contact.way === 'call' ? 'telephone' : 'talk'} />
-                <span>{contactWords(words, contact)}</span>
+                <span>
+                  <ContactWords help={words.help} contact={contact} />
+                </span>
               </a>
             ))}
             {free ? <span class="quiet">{words.help.free}</span> : null}
@@ -43,8 +46,9 @@ function servicesHere(lookUp: CodeLookUp | undefined, language: string): readonl
   return servicesFor('england', band, language).filter(({ nations }) => nations.includes('northern-ireland'))
 }
 
-function contactWords({ help }: ScreenWords, contact: ContactWay): string {
-  if (contact.way === 'call') return help.call.replace('{number}', contact.number)
-  if (contact.word === null) return help.textNumber.replace('{number}', contact.number)
-  return help.text.replace('{word}', contact.word).replace('{number}', contact.number)
+function ContactWords({ help, contact }: { help: ScreenWords['help']; contact: ContactWay }): JSX.Element {
+  const { number } = contact
+  if (contact.way === 'call') return <FillPlaces text={help.call} places={{ number }} />
+  if (contact.word === null) return <FillPlaces text={help.textNumber} places={{ number }} />
+  return <FillPlaces text={help.text} places={{ number, word: contact.word }} />
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { PlaceKind } from '../place.ts'
 import type { ScreenProps, SurveyScreenProps } from '../screen-props.ts'
+import type { YoungBand, YoungPlace } from '../young/young-band.ts'
 import { AssentScreen } from './assent-screen.tsx'
 import { DeclinedScreen } from './declined-screen.tsx'
 import { HelpScreen } from './help-screen.tsx'
@@ -23,7 +24,7 @@ export const openScreens: Readonly<Record<OpenPlace, ComponentType<ScreenProps>>
 }
 
 export const surveyScreens: Readonly<
-  Record<Exclude<PlaceKind, OpenPlace>, ComponentType<SurveyScreenProps>>
+  Record<Exclude<PlaceKind, OpenPlace | YoungPlace>, ComponentType<SurveyScreenProps>>
 > = {
   helper: HelperScreen,
   assent: AssentScreen,
@@ -36,3 +37,12 @@ export const surveyScreens: Readonly<
 }
 
 export const isOpenPlace = (kind: PlaceKind): kind is OpenPlace => kind in openScreens
+
+const isSurveyPlace = (kind: PlaceKind): kind is keyof typeof surveyScreens => kind in surveyScreens
+
+/** The band's own screen for a place where it has one, else the one for all. */
+export function screenOf(kind: PlaceKind, young: YoungBand | undefined): ComponentType<SurveyScreenProps> {
+  const own = young?.screens[kind]
+  if (own !== undefined) return own
+  return isSurveyPlace(kind) ? surveyScreens[kind] : StartScreen
+}

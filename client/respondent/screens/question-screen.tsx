@@ -12,6 +12,7 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
     place.kind === 'question' ? allItems(survey.instrument).find(({ id }) => id === place.item) : undefined
   if (item === undefined) return null
   const Field = fields[item.kind]
+  const Drawing = survey.young?.TopicPicture
   return (
     <form
       onSubmit={(event) => {
@@ -27,6 +28,7 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
         answer={state.answers[item.id]}
         words={words}
         onAnswer={(answer) => dispatch({ type: 'answered', item: item.id, answer })}
+        drawing={Drawing && item.picture && <Drawing picture={item.picture} />}
         onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       />
       <div class="actions">
@@ -36,6 +38,11 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
         <button type="button" class="link-button" onClick={() => dispatch({ type: 'skipped' })}>
           {words.common.skip}
         </button>
+        {item.picture === undefined ? null : (
+          <button type="button" class="link-button stop" onClick={() => dispatch({ type: 'declined' })}>
+            {words.common.stop}
+          </button>
+        )}
       </div>
     </form>
   )

@@ -2,12 +2,14 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
 import { groupAccessCode } from '../access-code.ts'
+import { LanguageChoice } from '../parts/language-choice.tsx'
 import { PassageText } from '../parts/passage-text.tsx'
 import { troubleWords } from '../parts/trouble-words.ts'
 import type { ScreenProps } from '../screen-props.ts'
 
 /** Where everybody arrives. A code from a link or a card's QR is filled in already; a typed one may be typed anyhow. */
-export function StartScreen({ state, words, actions, linkCode }: ScreenProps): JSX.Element {
+export function StartScreen(props: ScreenProps): JSX.Element {
+  const { state, words, actions, linkCode } = props
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const trouble = state.trouble === undefined ? undefined : troubleWords(words, state.trouble)
@@ -31,6 +33,7 @@ export function StartScreen({ state, words, actions, linkCode }: ScreenProps): J
       <LampInWindow />
       <h1 tabIndex={-1}>{words.start.title}</h1>
       <p class="lead">{words.start.lead}</p>
+      <LanguageChoice {...props} />
       {trouble === undefined ? null : (
         <div class="trouble" role="alert" id="code-trouble">
           <PassageText passage={trouble} />

@@ -16,8 +16,8 @@ export function FreeTextField(field: FieldProps): JSX.Element {
   const noticeId = `${item.id}-notice`
   const left = item.mostCharacters === undefined ? undefined : item.mostCharacters - text.length
   return (
-    <QuestionFieldset item={item}>
-      <div class="notice" id={noticeId}>
+    <QuestionFieldset {...field}>
+      <div class={field.helpStandsOut ? 'notice notice-lit' : 'notice'} id={noticeId}>
         <p>{words.question.textNotice}</p>
         <button type="button" class="link-button" onClick={onHelp}>
           <Sign name="talk" />

@@ -29,7 +29,7 @@ export function MultipleChoiceField(field: FieldProps): JSX.Element {
   }
 
   return (
-    <QuestionFieldset item={item}>
+    <QuestionFieldset {...field}>
       <div class="options options-column">
         {item.options.map(({ code, label }) => (
           <Option

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import type { Passage, ScreenWords } from '../../../surveys/model/screen-words.ts'
+import type { SurveyScreenProps } from '../screen-props.ts'
+import type { Trouble } from '../survey-state.ts'
+import { PassageText } from './passage-text.tsx'
+import { troubleWords } from './trouble-words.ts'
+
+type SendAnswersProps = SurveyScreenProps & { readonly beforeSending: string }
+
+/** What has to be known before sending, the button, and what became of it. */
+export function SendAnswers({ state, words, actions, beforeSending }: SendAnswersProps): JSX.Element {
+  return (
+    <div class="before-sending">
+      <p class="notice">{beforeSending}</p>
+      <SendTrouble state={state} words={words} />
+      <div class="actions">
+        <button type="button" class="button" aria-disabled={state.waiting} onClick={actions.send}>
+          {state.trouble === undefined ? words.review.send : words.common.tryAgain}
+        </button>
+        <p role="status" class="quiet">
+          {state.waiting ? `${words.sending.title}. ${words.sending.wait}` : ''}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** What went wrong with sending, and that the answers are still here. */
+function SendTrouble({ state, words }: Pick<SurveyScreenProps, 'state' | 'words'>): JSX.Element {
+  return (
+    <div role="alert">
+      {state.trouble === undefined ? null : (
+        <div class="trouble">
+          <PassageText passage={sendingWords(words, state.trouble)} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** At the end some troubles mean something else than at the start: a code that fails here can send nothing. */
+function sendingWords(words: ScreenWords, trouble: Trouble): Passage {
+  if (trouble.problem === 'code-not-recognised') return words.sending.codeCannotSend
+  if (trouble.problem === 'offline' || trouble.problem === 'something-went-wrong') return words.sending.failed
+  return troubleWords(words, trouble)
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
+import { YesNoPicture } from '../../renderers/pictures/yes-no-picture.tsx'
+import { BackButton } from '../parts/back-button.tsx'
+import type { SurveyScreenProps } from '../screen-props.ts'
+
+/** The child's own choice, in eleven words and two buttons of the same size and weight. */
+export function ChildAssentScreen({ survey, words, dispatch, actions }: SurveyScreenProps): JSX.Element {
+  const assent = survey.instrument.childAssent
+  return (
+    <>
+      <BackButton words={words} onBack={actions.back} />
+      <div class="for-child">
+        <LampInWindow />
+        <h1 tabIndex={-1}>{assent?.yourChoice}</h1>
+        <p class="lead">{assent?.stopOrSkip}</p>
+        <p class="lead">{assent?.limits}</p>
+        <div class="actions actions-pair">
+          <button type="button" class="button button-choice" onClick={() => dispatch({ type: 'went-on' })}>
+            <YesNoPicture code="yes" />
+            {assent?.agree}
+          </button>
+          <button type="button" class="button button-choice" onClick={() => dispatch({ type: 'declined' })}>
+            <YesNoPicture code="no" />
+            {assent?.decline}
+          </button>
+        </div>
+      </div>
+    </>
+  )
+}

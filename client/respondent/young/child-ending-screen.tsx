@@ -1,0 +1,25 @@
+import type { JSX } from 'preact'
+import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
+import { BackButton } from '../parts/back-button.tsx'
+import { Paragraphs } from '../parts/passage-text.tsx'
+import type { SurveyScreenProps } from '../screen-props.ts'
+
+/** Thanks to the child, while the child still holds the screen. */
+export function ChildEndingScreen({ survey, words, dispatch, actions }: SurveyScreenProps): JSX.Element {
+  const { ending } = survey.instrument
+  return (
+    <>
+      <BackButton words={words} onBack={actions.back} />
+      <div class="for-child">
+        <LampInWindow />
+        <h1 tabIndex={-1}>{ending.title}</h1>
+        <Paragraphs paragraphs={ending.paragraphs} />
+        <div class="actions">
+          <button type="button" class="button" onClick={() => dispatch({ type: 'went-on' })}>
+            {words.common.next}
+          </button>
+        </div>
+      </div>
+    </>
+  )
+}
