@@ -9,10 +9,13 @@ import { openSurvey } from './edge/open-survey.ts'
 import { useFocusOnArrival, useLanguageOfPage, useWarningBeforeUnload } from './edge/page-effects.ts'
 import { makeSender } from './edge/sender.ts'
 import { useLanguage } from './edge/use-language.ts'
+import { useRetry } from './edge/use-retry.ts'
+import { useVoice } from './edge/use-voice.ts'
 import { pageLook } from './page-look.ts'
 import { PageFrame } from './parts/page-frame.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { isOpenPlace, openScreens, screenOf } from './screens/index.ts'
+import { soundsLikeTrouble } from './sounds-like-trouble.ts'
 import { submissionOf } from './submission-of.ts'
 import { emptySurvey, hasAnswersToLose, type OpenSurvey, placeOf, surveyReducer } from './survey-state.ts'
 
@@ -56,13 +59,17 @@ export function App(): JSX.Element {
     finish: () => location.replace(location.pathname),
   }
 
-  const screen: ScreenProps = { place, state, words, language, dispatch, actions, linkCode }
+  const offlineAtTheEnd = place.kind === 'review' && state.trouble?.problem === 'offline'
+  const retryIn = useRetry(offlineAtTheEnd, actions.send)
+  const voice = useVoice(words.language)
+  const screen: ScreenProps = { place, state, words, language, voice, retryIn, dispatch, actions, linkCode }
   return (
     <PageFrame
       words={words}
       look={pageLook(place, state.survey)}
       synthetic={state.survey?.lookUp.wave.synthetic ?? false}
       draft={isDraft(state.survey)}
+      helpStandsOut={soundsLikeTrouble(state.answers, state.survey?.worryWords)}
       onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       onSettings={() => dispatch({ type: 'opened', place: 'settings' })}
       onLeave={actions.leave}

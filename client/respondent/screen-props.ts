@@ -10,6 +10,10 @@ export type ScreenProps = {
   readonly state: SurveyState
   readonly words: ScreenWords
   readonly language: Language
+  /** A voice of this device for the language of the page. */
+  readonly voice: SpeechSynthesisVoice | undefined
+  /** Seconds until sending is tried again by itself. */
+  readonly retryIn: number | undefined
   readonly dispatch: Dispatch<SurveyEvent>
   readonly actions: {
     readonly lookUp: (typed: string) => void

@@ -22,6 +22,8 @@ export type OpenSurvey = {
 /** What is asked in one language, and what only some bands need with it: nobody pays for another band's part. */
 export type QuestionsInLanguage = {
   readonly instrument: LocalisedInstrument
+  /** Words that sound like harm, where comments are asked for. They never leave the device. */
+  readonly worryWords?: readonly string[] | undefined
   /** Words of care explained, for ages 8 to 10. */
   readonly glossary?: Glossary | undefined
   /** Pictures and the adult's pages, for ages 4 to 7. */

@@ -7,7 +7,7 @@ import { screen } from '../../surveys/languages/en/screen.ts'
 import type { Answers } from '../../surveys/model/answer.ts'
 import { launchBrowser } from './browser.ts'
 import { buildServer, type TestServer } from './build-server.ts'
-import { issueCodes, openWave, type TestWave } from './waves.ts'
+import { addLocalAuthority, planWave, post, type TestWave } from './waves.ts'
 
 const found = findLocalised('ages-11-17', 1, 'en')
 if (found === undefined) throw new Error('ages-11-17 v1 is published')
@@ -19,8 +19,8 @@ export type RespondentJourney = {
   readonly server: TestServer
   readonly address: string
   readonly wave: TestWave
-  /** A code nobody has used. */
-  readonly newCode: () => Promise<string>
+  /** A code nobody has used, for the young people's instrument or another one of the wave. */
+  readonly newCode: (instrument?: string) => Promise<string>
   /** A browser of somebody's own, with nothing in it. */
   readonly openBrowser: (options?: BrowserContextOptions) => Promise<RespondentPage>
   readonly close: () => Promise<void>
@@ -48,19 +48,32 @@ export async function startRespondentJourney(): Promise<RespondentJourney> {
     },
   })
   const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
-  const wave = await openWave(server)
+  const wave = await openWaveOfAllBands(server)
   const browser = await launchBrowser()
   return {
     server,
     address,
     wave,
-    newCode: async () => (await issueCodes(server, wave, 1)).join(''),
+    newCode: async (asked = 'ages-11-17') => {
+      const body = { instrument: asked, count: 1 }
+      return (await post(server, wave.officer, `/api/waves/${wave.id}/codes`, body)).codes.join('')
+    },
     openBrowser: (options) => openRespondentPage(browser, options),
     close: async () => {
       await browser.close()
       await server.close()
     },
   }
+}
+
+async function openWaveOfAllBands(server: TestServer): Promise<TestWave> {
+  const officer = await addLocalAuthority(server, 'elmshire')
+  const instruments = ['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25']
+  const id = await planWave(server, 'elmshire', {
+    instruments: instruments.map((each) => ({ id: each, version: 1, eligible: 120 })),
+  })
+  await post(server, officer, `/api/waves/${id}/state`, { state: 'open' })
+  return { id, officer }
 }
 
 async function openRespondentPage(

@@ -1,12 +1,15 @@
-export const themes = ['device', 'light', 'dark', 'contrast'] as const
+export const themes = ['device', 'light', 'dark', 'contrast', 'tint'] as const
 export const textSizes = ['normal', 'large', 'larger'] as const
+
+export const spacings = ['normal', 'wide'] as const
 
 export type Look = {
   readonly theme: (typeof themes)[number]
   readonly textSize: (typeof textSizes)[number]
+  readonly spacing: (typeof spacings)[number]
 }
 
-let look: Look = { theme: 'device', textSize: 'normal' }
+let look: Look = { theme: 'device', textSize: 'normal', spacing: 'normal' }
 
 export const currentLook = (): Look => look
 
@@ -15,6 +18,7 @@ export function changeLook(change: Partial<Look>): Look {
   look = { ...look, ...change }
   setOrRemove('data-theme', look.theme === 'device' ? undefined : look.theme)
   setOrRemove('data-text-size', look.textSize === 'normal' ? undefined : look.textSize)
+  setOrRemove('data-spacing', look.spacing === 'normal' ? undefined : look.spacing)
   return look
 }
 

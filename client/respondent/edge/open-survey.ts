@@ -4,6 +4,7 @@ import type { OpenSurvey, QuestionsInLanguage } from '../survey-state.ts'
 import type { CodeLookUp } from '../wave.ts'
 import { fetchInstrument, lookUpCode, type Outcome } from './api.ts'
 import { loadGlossary } from './load-glossary.ts'
+import { loadWorryWords } from './load-worry-words.ts'
 
 export type Opened = { readonly survey: OpenSurvey; readonly words: ScreenWords }
 
@@ -28,17 +29,18 @@ export async function askInLanguage(
   language: string,
 ): Promise<Outcome<QuestionsInLanguage & { readonly words: ScreenWords }>> {
   const { band } = version
-  const [instrument, words, glossary, young] = await Promise.all([
+  const [instrument, words, glossary, young, worryWords] = await Promise.all([
     fetchInstrument(version, language),
     loadScreenWords(language, band).catch(() => undefined),
     band === '8-10' ? loadGlossary(language).catch(() => undefined) : undefined,
     band === '4-7'
       ? import('../young/index.ts').then((module) => module.young).catch(() => undefined)
       : undefined,
+    band === '4-7' ? undefined : loadWorryWords(language).catch(() => undefined),
   ])
   if (!instrument.ok) return instrument
   if (words === undefined || (band === '4-7' && young === undefined)) {
     return { ok: false, trouble: { problem: 'offline' } }
   }
-  return { ok: true, value: { instrument: instrument.value, words, glossary, young } }
+  return { ok: true, value: { instrument: instrument.value, words, glossary, young, worryWords } }
 }

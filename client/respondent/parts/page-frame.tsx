@@ -9,6 +9,7 @@ type PageFrameProps = {
   readonly look: PageLook
   readonly synthetic: boolean
   readonly draft: boolean
+  readonly helpStandsOut: boolean
   readonly onHelp: () => void
   readonly onSettings: () => void
   readonly onLeave: () => void
@@ -17,7 +18,7 @@ type PageFrameProps = {
 
 /** What is the same on every page, in the same order (WCAG 3.2.6): help, the way out, and how it looks. */
 export function PageFrame(props: PageFrameProps): JSX.Element {
-  const { words, look, synthetic, draft, onHelp, onSettings, onLeave, children } = props
+  const { words, look, synthetic, draft, helpStandsOut, onHelp, onSettings, onLeave, children } = props
   return (
     <>
       <header class="top">
@@ -29,7 +30,7 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
             <Lamp />
             <span class="brand-name">{words.productName}</span>
           </span>
-          <button type="button" class="top-button" onClick={onHelp}>
+          <button type="button" class={helpStandsOut ? 'top-button top-lit' : 'top-button'} onClick={onHelp}>
             <Sign name="talk" />
             {words.common.help}
           </button>

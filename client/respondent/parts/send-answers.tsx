@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { formatNumber, pluralForm } from '../../../surveys/languages/format.ts'
 import type { Passage, ScreenWords } from '../../../surveys/model/screen-words.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
 import type { Trouble } from '../survey-state.ts'
@@ -8,11 +9,18 @@ import { troubleWords } from './trouble-words.ts'
 type SendAnswersProps = SurveyScreenProps & { readonly beforeSending: string }
 
 /** What has to be known before sending, the button, and what became of it. */
-export function SendAnswers({ state, words, actions, beforeSending }: SendAnswersProps): JSX.Element {
+export function SendAnswers({
+  state,
+  words,
+  actions,
+  retryIn,
+  beforeSending,
+}: SendAnswersProps): JSX.Element {
   return (
     <div class="before-sending">
       <p class="notice">{beforeSending}</p>
       <SendTrouble state={state} words={words} />
+      {retryIn === undefined ? null : <p class="quiet">{retryWords(words, retryIn)}</p>}
       <div class="actions">
         <button type="button" class="button" aria-disabled={state.waiting} onClick={actions.send}>
           {state.trouble === undefined ? words.review.send : words.common.tryAgain}
@@ -24,6 +32,9 @@ export function SendAnswers({ state, words, actions, beforeSending }: SendAnswer
     </div>
   )
 }
+
+const retryWords = ({ sending, language }: ScreenWords, seconds: number): string =>
+  pluralForm(sending.retryIn, seconds, language).replace('{seconds}', formatNumber(seconds, language))
 
 /** What went wrong with sending, and that the answers are still here. */
 function SendTrouble({ state, words }: Pick<SurveyScreenProps, 'state' | 'words'>): JSX.Element {

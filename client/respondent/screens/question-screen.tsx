@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
 import { fields } from '../../renderers/item-kinds/index.ts'
 import { BackButton } from '../parts/back-button.tsx'
+import { QuestionAids } from '../parts/question-aids.tsx'
 import { QuestionProgress } from '../parts/question-progress.tsx'
 import { allItems } from '../route-through.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
+import { soundsLikeTrouble } from '../sounds-like-trouble.ts'
 
 /** One question. A form, so that Enter goes on from any answer; nothing is sent from here. */
 export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
@@ -29,6 +31,8 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
         words={words}
         onAnswer={(answer) => dispatch({ type: 'answered', item: item.id, answer })}
         drawing={Drawing && item.picture && <Drawing picture={item.picture} />}
+        aids={<QuestionAids {...props} item={item} />}
+        helpStandsOut={soundsLikeTrouble(state.answers, survey.worryWords)}
         onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       />
       <div class="actions">

@@ -1,56 +1,52 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { Option } from '../../renderers/item-kinds/option.tsx'
-import { changeLook, currentLook, type Look, textSizes, themes } from '../edge/look.ts'
+import { languageNames } from '../../../surveys/languages/language-names.ts'
+import { changeLook, currentLook, type Look, spacings, textSizes, themes } from '../edge/look.ts'
 import { BackButton } from '../parts/back-button.tsx'
+import { LanguageStatus } from '../parts/language-status.tsx'
+import { Setting } from '../parts/setting.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 
-/** Text size and colours, for devices whose own settings are locked. Kept while the page is open, nowhere else. */
-export function SettingsScreen({ words, actions }: ScreenProps): JSX.Element {
+/** Four controls for devices whose own settings are locked. Kept while the page is open, nowhere else. */
+export function SettingsScreen({ state, words, language, actions }: ScreenProps): JSX.Element {
   const [look, setLook] = useState(currentLook)
   const choose = (change: Partial<Look>): void => setLook(changeLook(change))
+  const offered = state.survey?.lookUp.languages
+  const spoken = languageNames.filter(({ code }) => offered === undefined || offered.includes(code))
+  const { settings } = words
   return (
     <>
       <BackButton words={words} onBack={actions.back} />
-      <h1 tabIndex={-1}>{words.settings.title}</h1>
-      <fieldset class="setting">
-        <legend>
-          <h2>{words.settings.colours}</h2>
-        </legend>
-        <div class="options options-row">
-          {themes.map((theme) => (
-            <Option
-              key={theme}
-              type="radio"
-              name="theme"
-              value={theme}
-              checked={look.theme === theme}
-              onChoose={() => choose({ theme })}
-            >
-              {words.settings.themes[theme]}
-            </Option>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset class="setting">
-        <legend>
-          <h2>{words.settings.textSize}</h2>
-        </legend>
-        <div class="options options-row">
-          {textSizes.map((textSize) => (
-            <Option
-              key={textSize}
-              type="radio"
-              name="text-size"
-              value={textSize}
-              checked={look.textSize === textSize}
-              onChoose={() => choose({ textSize })}
-            >
-              {words.settings.textSizes[textSize]}
-            </Option>
-          ))}
-        </div>
-      </fieldset>
+      <h1 tabIndex={-1}>{settings.title}</h1>
+      <Setting
+        title={settings.colours}
+        name="theme"
+        choices={themes.map((theme) => ({ value: theme, label: settings.themes[theme] }))}
+        chosen={look.theme}
+        onChoose={(theme) => choose({ theme })}
+      />
+      <Setting
+        title={settings.textSize}
+        name="text-size"
+        choices={textSizes.map((size) => ({ value: size, label: settings.textSizes[size] }))}
+        chosen={look.textSize}
+        onChoose={(textSize) => choose({ textSize })}
+      />
+      <Setting
+        title={settings.spacing}
+        name="spacing"
+        choices={spacings.map((spacing) => ({ value: spacing, label: settings.spacings[spacing] }))}
+        chosen={look.spacing}
+        onChoose={(spacing) => choose({ spacing })}
+      />
+      <Setting
+        title={settings.language}
+        name="language"
+        choices={spoken.map(({ code, name }) => ({ value: code, label: name, language: code }))}
+        chosen={words.language}
+        onChoose={language.speak}
+      />
+      <LanguageStatus words={words} language={language} />
     </>
   )
 }
