@@ -15,7 +15,7 @@ export const smallestThatMatters = 5
 export const similarWithin = 10
 
 /**
- * The one rule (DESIGN.md D8). It reads the printed figures, so that a reader with the table can follow it;
+ * The one rule (docs/design.md D8). It reads the printed figures, so that a reader with the table can follow it;
  * only the adjusted p value is not printed.
  */
 export function verdict({ difference, lower, upper }: PrintedDifference, adjustedP: number): Verdict {

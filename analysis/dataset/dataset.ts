@@ -2,7 +2,7 @@ import type { MissingKind } from '../../surveys/model/answer.ts'
 
 /**
  * Responses as typed columns: one byte an answer. A million responses to sixty items are 60 MB, and counting
- * them is a walk over bytes (analysis.md section 4: three to six times R's speed in a tenth of its memory).
+ * them is a walk over bytes.
  */
 export type Dataset = {
   readonly size: number

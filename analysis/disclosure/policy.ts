@@ -1,5 +1,5 @@
 /*
- * Every threshold of disclosure control, with its reason. DESIGN.md D6 is the policy; this is its one file.
+ * Every threshold of disclosure control, with its reason. docs/design.md D6 is the policy; this is its one file.
  *
  * The thresholds bind populations that can be told apart from outside: the young people of one authority and
  * age band, a group of a breakdown, everyone outside a group, and what remains when shown groups are taken

@@ -16,7 +16,7 @@ export type CellStatus =
 /** Whose figure a row is. */
 export type RowGroup = 'own' | 'other-local-authorities' | 'general-population' | 'category'
 
-/** The rule of DESIGN.md D8, in codes; words come from `analysis/report`. */
+/** The rule of docs/design.md D8, in codes; words come from `analysis/report`. */
 export type Verdict = 'higher' | 'lower' | 'similar' | 'not-enough-answers'
 
 export type PublishedComparison = {

@@ -1,3 +1,4 @@
+import { countAnswered } from '../dataset/count-answered.ts'
 import { disclosurePolicy } from '../disclosure/policy.ts'
 import { protectParticipation } from '../disclosure/protect-participation.ts'
 import { benchmarkTables } from './benchmark-tables.ts'
@@ -19,7 +20,7 @@ export function benchmarkReport(input: BenchmarkReportInput): ReportModel {
   const { localAuthority, wave, synthetic } = input
   const { id, version, band, title, fingerprint } = input.instrument
   const participation = protectParticipation(
-    { responses: input.own.size, eligible: input.eligible, synthetic },
+    { responses: countAnswered(input.own), eligible: input.eligible, synthetic },
     policy,
   )
   const tallied = tallyIndicators(input)

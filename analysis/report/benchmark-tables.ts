@@ -14,7 +14,7 @@ import { countedWords } from './counted-words.ts'
 import type { BenchmarkMaterial } from './material.ts'
 import type { BenchmarkReportInput } from './report-input.ts'
 import type { TalliedIndicator } from './tallied-indicator.ts'
-import { reportWords } from './words.ts'
+import { type ReportWords, reportWords } from './words.ts'
 
 type Comparisons = ReadonlyMap<TalliedIndicator, PublishedComparison>
 
@@ -36,7 +36,7 @@ export function benchmarkTables(
   )
   const withGeneral = compareAll(tallied, policy, (each) => {
     const [comparator] = comparatorsOf(each)
-    return comparator ? generalPopulation(comparator) : null
+    return comparator && !comparator.bound ? generalPopulation(comparator) : null
   })
   const words = reportWords(input.instrument.band)
   return tallied.map((each) => {
@@ -56,7 +56,7 @@ export function benchmarkTables(
             comparison: withOthers.get(each) ?? null,
           },
           ...comparators.map((comparator) =>
-            publishedFigure(comparator, words.inGeneral(comparator.ages), withGeneral.get(each) ?? null),
+            publishedFigure(comparator, labelOf(comparator, words), withGeneral.get(each) ?? null),
           ),
         ],
       },
@@ -65,6 +65,10 @@ export function benchmarkTables(
     return { indicator: each.indicator, table, comparators, routed: each.item.askedIf !== undefined }
   })
 }
+
+/** A figure that is only the least it can be says so wherever it stands. */
+const labelOf = ({ ages, bound }: Comparator, words: ReportWords): string =>
+  bound ? `${words.inGeneral(ages)} (at least)` : words.inGeneral(ages)
 
 /** What every table says of its indicator. */
 export function headOf(

@@ -10,7 +10,7 @@ export function finding({ indicator, table }: BenchmarkMaterial, words: ReportWo
     const elsewhere = others ? `; in other local authorities it is ${others.percentage}%` : ''
     return `${words.notShown(indicator.label)}${elsewhere}`
   }
-  const share = words.share(own.percentage, indicator.label)
+  const share = words.share(own, indicator.label)
   const comparison = others?.comparison
   if (!others || !comparison) return share
   const there = `in other local authorities (${others.percentage}%)`
@@ -50,7 +50,7 @@ function surenessOfDifference({ table }: BenchmarkMaterial): string {
     return `By itself the difference from other local authorities (most likely between ${between}) would pass for a finding; with the number of comparisons and the usual spread between authorities allowed for, it does not.`
   }
   if (verdict === 'not-enough-answers') {
-    return `The difference from other local authorities most likely lies between ${between}, so it could be nothing or something that matters. A true difference of about ${points(smallestDetectable)} or more would usually have shown.`
+    return `The difference from other local authorities most likely lies between ${between}, so it could be nothing or something that matters. Taken by itself, a true difference of about ${points(smallestDetectable)} or more would usually have shown.`
   }
   return `The difference of ${points(Math.abs(difference))} (most likely between ${between}) is more than chance and the usual spread between authorities would bring, with the number of comparisons allowed for.`
 }
@@ -60,6 +60,8 @@ function besideGeneralPopulation({ table, comparators }: BenchmarkMaterial): str
   const [comparator] = comparators
   if (!row || !comparator) return ''
   const figure = `${row.label}: ${row.percentage}%`
+  if (comparator.bound)
+    return `${row.label}: at least ${row.percentage}%, so no comparison is made. ${comparator.caution}`
   const standing = {
     higher: 'higher here',
     lower: 'lower here',

@@ -14,6 +14,15 @@ const people: Readonly<Record<Band, string>> = {
 
 export type ReportWords = ReturnType<typeof reportWords>
 
+/** A published share and the answers it is of; sources do not always give the second. */
+type Share = { readonly percentage: number; readonly base: number | null }
+
+/** From this base on, one person is less than half a percent: a whole 100% may leave somebody out, a 0% hide one. */
+const baseThatHidesOne = 200
+
+/** True when 0% means nobody and 100% means everybody. */
+const isExact = ({ base }: Share): boolean => base !== null && base < baseThatHidesOne
+
 export function reportWords(band: Band) {
   const who = people[band]
   return {
@@ -23,9 +32,9 @@ export function reportWords(band: Band) {
     otherLocalAuthorities: 'Other local authorities',
     inGeneral: (ages: string) => `${capitalised(who)} in general, ${ages}`,
     /** "About 6 in 10 young people (61%) always feel safe where they live" */
-    share: (percentage: number, label: string) => `${shareOf(percentage, who)} (${percentage}%) ${label}`,
+    share: (row: Share, label: string) => `${shareOf(row, who)} (${row.percentage}%) ${label}`,
     /** Without the figure, for headings: "most young people always feel safe where they live". */
-    roughly: (percentage: number, label: string) => `${roughShare(percentage, who)} ${label}`,
+    roughly: (row: Share, label: string) => `${roughShare(row, who)} ${label}`,
     /** The same whether too few answered, all said the same, or nobody did. */
     notShown: (label: string) => `How many ${who} ${label} cannot be shown`,
   }
@@ -54,8 +63,10 @@ const spokenShares: readonly (readonly [upTo: number, words: string])[] = [
   [100, 'All'],
 ]
 
-function shareOf(percentage: number, who: string): string {
-  const spoken = spokenShares.find(([upTo]) => percentage <= upTo)?.[1] ?? 'All'
+function shareOf(row: Share, who: string): string {
+  if (row.percentage === 0 && !isExact(row)) return `Hardly any ${who}`
+  if (row.percentage === 100 && !isExact(row)) return `Nearly all ${who}`
+  const spoken = spokenShares.find(([upTo]) => row.percentage <= upTo)?.[1] ?? 'All'
   return `${spoken} ${who}`
 }
 
@@ -69,8 +80,9 @@ const roughShares: readonly (readonly [upTo: number, words: string])[] = [
   [100, 'all'],
 ]
 
-function roughShare(percentage: number, who: string): string {
-  const rough = roughShares.find(([upTo]) => percentage <= upTo)?.[1] ?? 'all'
+function roughShare(row: Share, who: string): string {
+  if (row.percentage === 100 && !isExact(row)) return `nearly all ${who}`
+  const rough = roughShares.find(([upTo]) => row.percentage <= upTo)?.[1] ?? 'all'
   return `${rough} ${who}`
 }
 

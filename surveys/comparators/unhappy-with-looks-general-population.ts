@@ -7,6 +7,7 @@ export const unhappyWithLooksGeneralPopulation: Comparator = {
   bands: ['11-17'],
   percentage: 14.3,
   asPublished: 'more than 1 in 7',
+  bound: true,
   population: 'Children and young people in households',
   ages: '10 to 15',
   geography: 'Not stated where the figure was read',

@@ -6,6 +6,7 @@ export const unhappyWithLooksGirls: GroupComparator = {
   bands: ['11-17'],
   percentage: 20,
   asPublished: 'more than 1 in 5',
+  bound: true,
   population: 'Girls in households',
   ages: '10 to 15',
   geography: 'Not stated where the figure was read',

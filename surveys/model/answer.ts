@@ -2,7 +2,7 @@
  * An answer as it is stored, sent and analysed: codes only, never labels.
  *
  * The kinds of item non-response stay apart from each other and from every substantive code
- * (DESIGN.md section 5): `not-asked` is derived from routing and never sent.
+ * (docs/design.md): `not-asked` is derived from routing and never sent.
  */
 export const sentMissingKinds = ['skipped', 'not-sure', 'prefer-not-to-say'] as const
 export type SentMissingKind = (typeof sentMissingKinds)[number]

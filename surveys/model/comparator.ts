@@ -9,6 +9,8 @@ type Published = {
   readonly percentage: number
   /** The figure as the source prints it, where that differs from `percentage`: "2.5 % without a good friend". */
   readonly asPublished?: string
+  /** True when the figure is the least the source can mean (“more than 1 in 7”): shown so, and never tested against. */
+  readonly bound?: true
   readonly population: string
   readonly ages: string
   readonly geography: string

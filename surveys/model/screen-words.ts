@@ -103,7 +103,7 @@ export type ScreenWords = {
     /** `{count}` */
     readonly charactersLeft: string
     readonly textLabel: string
-    /** Above every comment box (DESIGN.md D5). */
+    /** Above every comment box (docs/design.md D5). */
     readonly textNotice: string
     readonly optOutsLabel: string
     /** On the button that explains a word of the question: `{term}` */

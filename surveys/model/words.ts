@@ -20,7 +20,7 @@ export type SectionWords = {
   readonly why?: string
 }
 
-/** The elements of assent (experience.md 1.5), each a sentence or two at the band's reading level. */
+/** The elements of assent, each a sentence or two at the band's reading level. */
 export type AssentWords = {
   readonly whatThisIs: string
   readonly whyYou: string

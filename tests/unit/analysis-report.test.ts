@@ -217,3 +217,51 @@ test('the report of a large authority takes well under a tenth of a second', () 
 test('model and file are small enough to send', () => {
   expect(reportToCsv(exampleReport('large')).length).toBeLessThan(100_000)
 })
+
+describe('words for nearly everybody and hardly anybody', () => {
+  const safe = (positive: number, base: number) =>
+    textsOf(
+      benchmarkReport({
+        ...exampleInput('large'),
+        others: null,
+        benchmarkSet: null,
+        own: datasetFromResponses(
+          ages11To17V1,
+          Array.from({ length: base }, (_, place) => ({
+            localAuthority: 'larkminster',
+            answers: { 'feels-safe': { code: place < positive ? 'always' : 'sometimes' } },
+          })),
+        ),
+      }),
+    ).filter((text) => text.includes('always feel safe where they live'))
+
+  test('one of three hundred who does not feel safe is not left out of “all”', () => {
+    expect(safe(299, 300).join(' ')).toContain('Nearly all young people (100%)')
+    expect(
+      safe(299, 300).filter((text) => /\b[Aa]ll young people/.test(text.replaceAll(/[Nn]early all/g, ''))),
+    ).toEqual([])
+  })
+
+  test('everybody is all, where a whole percentage leaves no room for one', () => {
+    expect(safe(150, 150).join(' ')).toContain('All young people (100%)')
+  })
+})
+
+test('a figure published only as “more than” is shown as the least it can be, and not tested against', () => {
+  const row = tablesOf(exampleReport('large'))
+    .find(({ id }) => id === 'unhappy-with-looks--benchmark')
+    ?.rows.find(({ group }) => group === 'general-population')
+  expect(row?.label).toContain('(at least)')
+  expect(row?.comparison).toBe(null)
+})
+
+test('groups that are hidden are never said not to differ', () => {
+  const groups = exampleReport('middling').sections.find(({ id }) => id === 'groups')
+  expect(groups?.heading).not.toBe('No clear difference between groups of young people')
+})
+
+test('somebody who sent a survey without an answer did not answer', () => {
+  const rows = Array.from({ length: 40 }, () => ({ localAuthority: 'larkminster', answers: {} }))
+  const own = datasetFromResponses(ages11To17V1, rows)
+  expect(benchmarkReport({ ...exampleInput('large'), own }).participation).toMatchObject({ status: 'hidden' })
+})

@@ -6,7 +6,7 @@ import { safetyTable, settledByPlacement, settledTable } from '../support/hand-m
 
 const words = reportWords('en')
 const hiddenNote =
-  '[c] Hidden to protect people: fewer than 10 answers, none, or a figure from which such a number could be worked out.'
+  '[c] Hidden to protect people: fewer than 10 answers, none, nearly all the same answer where that would tell on everyone, or a figure from which one of these could be worked out.'
 const textOf = (table: Parameters<typeof tableView>[0]) => {
   const view = tableView(table, words)
   return {

@@ -54,7 +54,7 @@ describe('familiar words', () => {
 })
 
 describe('reading levels', () => {
-  /* experience.md 1.3, measured with the same packages; lists with our additions would only lower the last two. */
+  /* Published sentences, measured with the same packages; lists with our additions would only lower the last two. */
   it.each([
     ['Do you like school?', -2.2, 1.1, 0.2],
     ['Do you feel safe where you live?', -1.1, 1.5, 0.3],

@@ -49,7 +49,7 @@ function heading(own: readonly BenchmarkMaterial[], words: ReportWords): string 
   const most = shown
     .filter(({ indicator }) => indicator.higherIsBetter && !outstanding.some(({ id }) => id === indicator.id))
     .toSorted((a, b) => b.percentage - a.percentage)[0]
-  const first = most ? [words.roughly(most.percentage, most.indicator.label)] : []
+  const first = most ? [words.roughly(most, most.indicator.label)] : []
   const [widest, second] = outstanding.map(({ text }) => text)
   const both = [...first, widest, second].filter((part) => part !== undefined).join('; ')
   const one = [...first, widest].filter((part) => part !== undefined).join('; ')

@@ -1,7 +1,7 @@
 import type { BreakdownMaterial, ReportMaterial } from '../material.ts'
 import { isShown, type ShownRow, shownRow } from '../read-table.ts'
 import type { ReportBlock, ReportSection } from '../report-model.ts'
-import { listed, reportWords } from '../words.ts'
+import { listed, numberWord, reportWords } from '../words.ts'
 
 /** Key indicators by group. Which children? The answer, or why it cannot be shown. */
 export function groupsSection(material: ReportMaterial): ReportSection | null {
@@ -33,8 +33,20 @@ function heading(
 ): string {
   const { who } = reportWords(material.instrument.band)
   if (breakdowns.every((each) => categories(each).length === 0)) return 'Too few answers to show groups'
-  if (apart.length === 0) return `No clear difference between groups of ${who}`
+  if (apart.length === 0) return undecided(breakdowns, who)
   return `Groups of ${who} differ on ${listed(apart.map(({ indicator }) => `“${indicator.shortLabel}”`))}`
+}
+
+/** Never "no difference": the groups that are hidden may be the very ones for which life is harder. */
+function undecided(breakdowns: readonly BreakdownMaterial[], who: string): string {
+  const most = Math.max(...breakdowns.map((each) => categories(each).length))
+  const all = Math.max(
+    ...breakdowns.map(({ table }) => table.rows.filter(({ group }) => group === 'category').length),
+  )
+  if (most < 2) return `Too few answers to compare groups of ${who}`
+  const shown =
+    most === all ? 'groups' : `the ${numberWord(most)} groups of ${numberWord(all)} that can be shown`
+  return `No clear difference between ${shown}`
 }
 
 function block(each: BreakdownMaterial, material: ReportMaterial): ReportBlock {
@@ -42,7 +54,7 @@ function block(each: BreakdownMaterial, material: ReportMaterial): ReportBlock {
   const words = reportWords(material.instrument.band)
   const own = shownRow(table, 'own')
   const shown = categories(each)
-  const overall = own ? words.share(own.percentage, indicator.label) : words.notShown(indicator.label)
+  const overall = own ? words.share(own, indicator.label) : words.notShown(indicator.label)
   const difference = farApart(shown)
   const groups =
     difference === null

@@ -26,6 +26,7 @@ const syntheticStatement: ReportBlock = {
 function figures({ instrument }: ReportMaterial): readonly string[] {
   const { who } = reportWords(instrument.band)
   return [
+    `Whoever answered at least one question counts as having answered.`,
     `A percentage is of those who gave an answer to that question. Skipping, “not sure” and “prefer not to say” are left out of the base, which stands beside every figure. Nothing is weighted.`,
     'The likely range beside a percentage is a 95% interval (Wilson): nineteen times in twenty, such a range holds the true figure, taking those who answered as if drawn at random from all who might.',
     `Percentages and points are whole numbers, halves rounded away from nought. Differences are taken before rounding, so they can differ by one from what the printed figures give.`,

@@ -33,7 +33,7 @@ function heading(shown: readonly BenchmarkMaterial[], material: ReportMaterial, 
   if (shown.length === 0) return 'Too few answers to show figures without showing what somebody said'
   const key = keyIndicators.flatMap((id) => shown.find(({ indicator }) => indicator.id === id) ?? [])[0]
   const own = key && shownRow(key.table, 'own')
-  const first = key && own ? capitalised(words.roughly(own.percentage, key.indicator.label)) : ''
+  const first = key && own ? capitalised(words.roughly(own, key.indicator.label)) : ''
   const count = withVerdict(shown, 'higher', 'lower').length
   const compared = withVerdict(shown, 'higher', 'lower', 'similar', 'not-enough-answers').length
   if (compared === 0) return first || `What ${words.who} in ${material.localAuthority.name} said`
@@ -57,7 +57,7 @@ function levels(shown: readonly BenchmarkMaterial[], words: ReportWords): readon
   const items = keyIndicators.flatMap((id) => {
     const each = shown.find(({ indicator }) => indicator.id === id)
     const own = each && shownRow(each.table, 'own')
-    return own ? [`${words.share(own.percentage, each.indicator.label)}.`] : []
+    return own ? [`${words.share(own, each.indicator.label)}.`] : []
   })
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

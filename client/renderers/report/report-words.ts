@@ -149,7 +149,7 @@ const english: ReportWords = {
   notApplicableMark: '[z]',
   notes: {
     hidden:
-      '[c] Hidden to protect people: fewer than {threshold} answers, none, or a figure from which such a number could be worked out.',
+      '[c] Hidden to protect people: fewer than {threshold} answers, none, nearly all the same answer where that would tell on everyone, or a figure from which one of these could be worked out.',
     notAvailable: '[x] No such figure exists.',
     notApplicable: '[z] Does not apply.',
   },
@@ -164,7 +164,7 @@ const english: ReportWords = {
     answers: 'of {base}',
     participationTitle: 'Chart: how many answered',
     participation: '{responses} of {eligible} answered: {rate}%.',
-    participationWithoutRate: '{responses} answered. How many could have is not known.',
+    participationWithoutRate: '{responses} answered. How many could have is not shown.',
     participationHidden: 'Hidden to protect people.',
     participationLabel: '{responses} of {eligible} answered',
   },

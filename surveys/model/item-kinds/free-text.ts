@@ -1,6 +1,6 @@
 import type { ItemKindDefinition } from './item-kind.ts'
 
-/** A comment box. Its text is kept apart from the other answers and read by a reviewer first (DESIGN.md D5). */
+/** A comment box. Its text is kept apart from the other answers and read by a reviewer first (docs/design.md D5). */
 export const freeText: ItemKindDefinition<'free-text'> = {
   kind: 'free-text',
   optionLabels: 'none',
