@@ -16,9 +16,15 @@ const words = new Intl.DateTimeFormat('en-GB', {
 
 /** The calendar day in the United Kingdom, wherever the server stands: waves open and close by it. */
 export function dayOf(moment: Date): Day {
-  const [day, month, year] = parts.format(moment).split('/')
-  return `${year}-${month}-${day}`
+  // Asked with every request, and slow for what it is; no clock in the world changes the day within a minute.
+  const minute = Math.floor(moment.getTime() / 60_000)
+  if (minute !== latest.minute) {
+    const [day, month, year] = parts.format(moment).split('/')
+    latest = { minute, day: `${year}-${month}-${day}` }
+  }
+  return latest.day
 }
+let latest: { readonly minute: number; readonly day: Day } = { minute: Number.NaN, day: '' }
 
 export function addDays(day: Day, days: number): Day {
   const moment = new Date(`${day}T12:00:00Z`)

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Config } from '../config.ts'
 import { StartError } from '../start-error.ts'
 import { lockFolder } from './folder-lock.ts'
+import { preparingPool } from './prepared-statements.ts'
 import type { Database, Tables } from './tables.ts'
 
 export type OpenDatabase = {
@@ -49,7 +50,7 @@ export async function openPostgresql(url: string): Promise<OpenDatabase> {
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) })
   try {
     await sql`select 1`.execute(db)
   } catch (error) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Nation } from '../../surveys/model/nation.ts'
+import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database, Day, WaveState } from '../database/tables.ts'
 
 export type NewAccessCode = {
@@ -35,8 +36,12 @@ export type CodePlace = {
 }
 
 /** Undefined for a code that is unknown or has expired. */
-export function findCodePlace(db: Database, hmac: Uint8Array, today: Day): Promise<CodePlace | undefined> {
-  return db
+export async function findCodePlace(
+  db: Database,
+  hmac: Uint8Array,
+  today: Day,
+): Promise<CodePlace | undefined> {
+  const query = db
     .selectFrom('access_code')
     .innerJoin('wave', 'wave.id', 'access_code.wave_id')
     .innerJoin('local_authority', 'local_authority.id', 'wave.local_authority_id')
@@ -58,19 +63,20 @@ export function findCodePlace(db: Database, hmac: Uint8Array, today: Day): Promi
     ])
     .where('hmac', '=', hmac)
     .where('expires_on', '>=', today)
-    .executeTakeFirst()
+  const { rows } = await executePrepared(db, 'find-code-place', query)
+  return rows[0]
 }
 
 /** True for the one call that finds the code unused. The row lock makes that one call, however many come at once. */
 export async function markCodeUsed(db: Database, hmac: Uint8Array, today: Day): Promise<boolean> {
-  const result = await db
+  const query = db
     .updateTable('access_code')
     .set({ used: true })
     .where('hmac', '=', hmac)
     .where('used', '=', false)
     .where('expires_on', '>=', today)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  const result = await executePrepared(db, 'mark-code-used', query)
+  return result.numAffectedRows === 1n
 }
 
 export async function countCodes(db: Database, waves: readonly string[]) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database } from '../database/tables.ts'
 
 export type SealedRow = {
@@ -17,7 +18,7 @@ export type SealedRow = {
  * so sealing waits for it and then sees its answers; one that comes later finds no pass.
  */
 export async function spendPassInto(db: Database, passHash: Uint8Array, row: SealedRow): Promise<boolean> {
-  const result = await db
+  const query = db
     .with('spent', (query) =>
       query
         .updateTable('pass')
@@ -40,8 +41,8 @@ export async function spendPassInto(db: Database, passHash: Uint8Array, row: Sea
           sql<Uint8Array>`${row.sealed}::bytea`.as('sealed'),
         ]),
     )
-    .executeTakeFirst()
-  return result.numInsertedOrUpdatedRows === 1n
+  const result = await executePrepared(db, 'spend-pass-into', query)
+  return result.numAffectedRows === 1n
 }
 
 /** How many wait; the sealed content is not read. Only a count in tens may leave the server. */

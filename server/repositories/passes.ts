@@ -1,3 +1,4 @@
+import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database, Day, WaveState } from '../database/tables.ts'
 
 /** Registers a pass; one that is there already stays as it is, spent or not. */
@@ -5,11 +6,11 @@ export async function insertPass(
   db: Database,
   pass: { readonly wave: string; readonly instrument: string; readonly passHash: Uint8Array },
 ): Promise<void> {
-  await db
+  const query = db
     .insertInto('pass')
     .values({ wave_id: pass.wave, instrument: pass.instrument, pass_hash: pass.passHash, spent: false })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await executePrepared(db, 'insert-pass', query)
 }
 
 export async function isPassRegistered(
@@ -18,14 +19,14 @@ export async function isPassRegistered(
   instrument: string,
   passHash: Uint8Array,
 ): Promise<boolean> {
-  const row = await db
+  const query = db
     .selectFrom('pass')
     .select('wave_id')
     .where('wave_id', '=', wave)
     .where('instrument', '=', instrument)
     .where('pass_hash', '=', passHash)
-    .executeTakeFirst()
-  return row !== undefined
+  const { rows } = await executePrepared(db, 'is-pass-registered', query)
+  return rows.length > 0
 }
 
 /** What a pass admits to. */
@@ -40,8 +41,8 @@ export type PassPlace = {
   readonly synthetic: boolean
 }
 
-export function findPassPlace(db: Database, passHash: Uint8Array): Promise<PassPlace | undefined> {
-  return db
+export async function findPassPlace(db: Database, passHash: Uint8Array): Promise<PassPlace | undefined> {
+  const query = db
     .selectFrom('pass')
     .innerJoin('wave', 'wave.id', 'pass.wave_id')
     .innerJoin('wave_instrument', (join) =>
@@ -60,7 +61,8 @@ export function findPassPlace(db: Database, passHash: Uint8Array): Promise<PassP
       'synthetic',
     ])
     .where('pass_hash', '=', passHash)
-    .executeTakeFirst()
+  const { rows } = await executePrepared(db, 'find-pass-place', query)
+  return rows[0]
 }
 
 export async function deletePasses(db: Database, wave: string): Promise<void> {

@@ -47,13 +47,15 @@ export function sealResponse(
   key: Buffer,
   random: RandomSource,
 ): Buffer {
-  const text = Buffer.from(JSON.stringify(content))
-  if (text.length > size) throw new Error('A response is larger than its instrument allows.')
-  const padded = Buffer.concat([text, Buffer.alloc(size - text.length, ' ')])
+  const text = JSON.stringify(content)
+  if (Buffer.byteLength(text) > size) throw new Error('A response is larger than its instrument allows.')
+  const padded = Buffer.alloc(size, ' ')
+  padded.write(text)
   const nonce = random.bytes(nonceBytes)
   const seal = createCipheriv(cipher, key, nonce).setAAD(authenticated(place))
-  const sealed = Buffer.concat([seal.update(padded), seal.final()])
-  return Buffer.concat([nonce, seal.getAuthTag(), sealed])
+  const sealed = seal.update(padded)
+  const rest = seal.final()
+  return Buffer.concat([nonce, seal.getAuthTag(), sealed, rest])
 }
 
 /** Undefined when the row was altered, moved or sealed with another key. */

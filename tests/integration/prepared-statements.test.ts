@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildServer, type TestServer } from '../support/build-server.ts'
+import { databases } from '../support/databases.ts'
+import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
+import { issueCodes, openWave, type TestWave } from '../support/waves.ts'
+
+/** Only PostgreSQL keeps statements: PGlite has one connection and parses each time. */
+const postgresql = databases.find(({ name }) => name === 'PostgreSQL')
+if (postgresql === undefined) throw new Error('PostgreSQL is one of the databases.')
+
+let server: TestServer
+let wave: TestWave
+beforeAll(async () => {
+  server = await buildServer(postgresql)
+  wave = await openWave(server)
+})
+afterAll(() => server.close())
+
+const respondOnce = async (): Promise<number[]> => {
+  const [code = ''] = await issueCodes(server, wave, 1)
+  const { pass, passHash } = makePass()
+  const answers = [
+    await lookUp(server.app, code),
+    await spend(server.app, code, passHash),
+    await send(server.app, pass, submission()),
+  ]
+  return answers.map(({ statusCode }) => statusCode)
+}
+
+test('what runs for every respondent is planned once a connection', async () => {
+  await respondOnce()
+  const { rows } = await sql<{ name: string }>`select name from pg_prepared_statements order by name`.execute(
+    server.db,
+  )
+  expect(rows.map(({ name }) => name)).toEqual([
+    'find-code-place',
+    'find-pass-place',
+    'insert-pass',
+    'is-pass-registered',
+    'mark-code-used',
+    'spend-pass-into',
+  ])
+})
+
+test('a column that a newer process adds meanwhile stops nobody', async () => {
+  for (const table of ['access_code', 'pass', 'inbox', 'wave', 'wave_instrument', 'local_authority']) {
+    await sql`alter table ${sql.table(table)} add column added_later text`.execute(server.db)
+  }
+  expect(await respondOnce()).toEqual([200, 201, 201])
+})
