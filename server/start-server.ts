@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { migrateDatabase } from './database/migrate-database.ts'
 import { openDatabase } from './database/open-database.ts'
+import { warmTypesetter } from './documents/warm-typesetter.ts'
 import { instrumentCatalogue } from './instrument-catalogue.ts'
 import { fileKeyStore } from './key-store.ts'
 import { systemRandom } from './random-source.ts'
@@ -75,11 +76,24 @@ export async function startServer(
       await close()
     })
     stopOnSignals(stop)
+    warmLater(context, app)
     return { context, address: config.publicUrl ?? local, signInPath, stop }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** After `ready` has been said, which must not wait for it. What fails here would fail the first report too. */
+function warmLater({ instruments }: Context, app: FastifyInstance): void {
+  const warm = async () => {
+    try {
+      await warmTypesetter(instruments.served[0])
+    } catch (error) {
+      app.log.warn({ err: error }, 'typesetter not warmed')
+    }
+  }
+  setTimeout(warm, 500).unref()
 }
 
 const longestWait = 10_000

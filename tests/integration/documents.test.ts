@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { TypesettingFailed, typesetDocument } from '../../server/documents/typeset-document.ts'
 import { typesetReport } from '../../server/documents/typeset-report.ts'
+import { warmTypesetter } from '../../server/documents/warm-typesetter.ts'
+import { instrumentVersions } from '../../surveys/instruments/index.ts'
 import { figuresOfReport, figuresOfRows, tablesOf } from '../support/figures-of-report.ts'
 import { handMadeReport } from '../support/hand-made-report.ts'
 import { type ReadPdf, readPdf } from '../support/read-pdf.ts'
@@ -110,6 +112,10 @@ test('a label that looks like mark-up is drawn as text in the chart', async () =
   }
   const read = await readPdf(await typesetReport({ ...handMadeReport, sections: [section] }))
   expect(read.tables[0]?.rows[1]?.[0]).toBe('A & B <i>')
+})
+
+test.each(instrumentVersions)('the typesetter can be warmed with a report of $id', async (instrument) => {
+  await expect(warmTypesetter(instrument)).resolves.toBeUndefined()
 })
 
 test('a document that cannot be set says so, and the next one is set all the same', async () => {
