@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faultsAtFields, wholeNumber } from '../../client/portal/forms/field-fault.ts'
+import { offeredInstruments } from '../../client/portal/forms/offered-instruments.ts'
 import { readBenchmarkSet } from '../../client/portal/forms/read-benchmark-set.ts'
 import { readCodeOrder } from '../../client/portal/forms/read-code-order.ts'
 import { readNewAuthority } from '../../client/portal/forms/read-new-authority.ts'
@@ -39,6 +40,20 @@ describe('an order of codes', () => {
       faults: [{ field: 'instrument', message: 'Choose the survey that the codes are for' }],
     })
   })
+})
+
+test('a plan offers the newest version of each instrument, by its ages', () => {
+  const served = { languages: ['en'], draftLanguages: [], title: 'For whoever answers' }
+  expect(
+    offeredInstruments([
+      { ...served, id: 'ages-11-17', version: 2, band: '11-17' },
+      { ...served, id: 'ages-8-10', version: 1, band: '8-10' },
+      { ...served, id: 'ages-11-17', version: 1, band: '11-17' },
+    ]),
+  ).toEqual([
+    { id: 'ages-11-17', version: 2, title: 'Ages 11 to 17' },
+    { id: 'ages-8-10', version: 1, title: 'Ages 8 to 10' },
+  ])
 })
 
 describe('a planned wave', () => {

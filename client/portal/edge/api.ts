@@ -1,5 +1,13 @@
 import { type Method, type Outcome, request } from './request.ts'
-import type { LocalAuthority, Me, NewBenchmarkSet, NewWave, WaveState, WaveSummary } from './wire.ts'
+import type {
+  LocalAuthority,
+  Me,
+  NewBenchmarkSet,
+  NewWave,
+  ServedInstrument,
+  WaveState,
+  WaveSummary,
+} from './wire.ts'
 
 const at = (strings: TemplateStringsArray, ...parts: readonly string[]): string =>
   strings.reduce((path, text, index) => `${path}${encodeURIComponent(parts[index - 1] ?? '')}${text}`)
@@ -33,6 +41,7 @@ export function createApi(whenSessionLost: () => void) {
       send<{ readonly localAuthorities: readonly LocalAuthority[] }>('GET', '/api/local-authorities'),
     addLocalAuthority: (authority: LocalAuthority) =>
       send<LocalAuthority>('POST', '/api/local-authorities', authority),
+    instruments: () => send<{ readonly instruments: readonly ServedInstrument[] }>('GET', '/api/instruments'),
     planWave: (authority: string, wave: NewWave) =>
       send<WaveSummary>('POST', at`/api/local-authorities/${authority}/waves`, wave),
     makeOfficerLink: (authority: string) =>

@@ -36,6 +36,16 @@ export type WaveSummary = {
   readonly instruments: readonly WaveInstrument[]
 }
 
+/** An instrument version that waves may field. */
+export type ServedInstrument = {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  readonly band: Band
+  readonly languages: readonly string[]
+  readonly draftLanguages: readonly string[]
+}
+
 export type NewWave = {
   readonly name: string
   readonly opensOn: string

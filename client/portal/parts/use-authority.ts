@@ -18,7 +18,7 @@ const noSuchAuthority = {
 }
 
 /** The wire lists authorities and waves whole; a page about one picks it out. */
-async function authorityWithWaves(api: Api, id: string): Promise<Outcome<AuthorityWithWaves>> {
+export async function authorityWithWaves(api: Api, id: string): Promise<Outcome<AuthorityWithWaves>> {
   const [authorities, waves] = await Promise.all([api.localAuthorities(), api.waves()])
   if (!authorities.ok) return authorities
   if (!waves.ok) return waves

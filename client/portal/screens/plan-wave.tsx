@@ -1,42 +1,52 @@
-import { instrumentVersions } from '../../../surveys/instruments/index.ts'
+import type { Api } from '../edge/api.ts'
+import type { Outcome } from '../edge/request.ts'
+import type { LocalAuthority } from '../edge/wire.ts'
+import { offeredInstruments } from '../forms/offered-instruments.ts'
 import { eligibleField, type FieldedInstrument, readNewWave } from '../forms/read-new-wave.ts'
 import { Field } from '../parts/field.tsx'
 import { FormPage } from '../parts/form-page.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
 import { usePortal } from '../parts/portal-context.ts'
-import { useAuthority } from '../parts/use-authority.ts'
+import { authorityWithWaves } from '../parts/use-authority.ts'
+import { useLoaded } from '../parts/use-loaded.ts'
 import { fragmentOf } from '../state/route.ts'
-import { bandInWords } from '../words/bands.ts'
 
-/** The newest version of each instrument: an older one stays with the waves that have it. */
-const offered: readonly FieldedInstrument[] = [
-  ...new Map(instrumentVersions.map((version) => [version.id, version])).values(),
-].map(({ id, version, band }) => ({ id, version, title: bandInWords[band] }))
+type Plan = { readonly authority: LocalAuthority; readonly offered: readonly FieldedInstrument[] }
+
+async function loadPlan(api: Api, id: string): Promise<Outcome<Plan>> {
+  const [found, served] = await Promise.all([authorityWithWaves(api, id), api.instruments()])
+  if (!found.ok) return found
+  if (!served.ok) return served
+  const offered = offeredInstruments(served.value.instruments)
+  return { ok: true, value: { authority: found.value.authority, offered } }
+}
 
 /** 'instruments.1.eligible' counts what was sent; with empty fields left out that may be another field's place. */
-function fieldOf(path: string): string | undefined {
+function fieldOf(path: string, offered: readonly FieldedInstrument[]): string | undefined {
   const [top, , inner] = path.split('.')
-  if (top === 'instruments') return inner === undefined || offered.length === 1 ? firstEligible : undefined
+  if (top === 'instruments') {
+    return inner === undefined || offered.length === 1 ? eligibleField(offered[0]?.id ?? '') : undefined
+  }
   return ['name', 'opensOn', 'closesOn'].find((field) => field === top)
 }
-const firstEligible = eligibleField(offered[0]?.id ?? '')
 
 export function PlanWave({ id }: { readonly id: string }) {
   const { api, go } = usePortal()
   const back = { href: fragmentOf('authority', id), label: 'Back to the authority' }
-  const loaded = useAuthority(id)
+  const loaded = useLoaded(() => loadPlan(api, id), `plan ${id}`)
   if (loaded.kind !== 'loaded') return <LoadingPage title="Plan a wave" back={back} loaded={loaded} />
+  const { authority, offered } = loaded.value
   return (
     <FormPage
       title="Plan a wave"
       back={back}
-      lead={`For ${loaded.value.authority.name}. Its officer then makes the codes and opens it.`}
+      lead={`For ${authority.name}. Its officer then makes the codes and opens it.`}
       read={(typed) => readNewWave(typed, offered)}
       send={(wave) => api.planWave(id, wave)}
       then={(wave) => {
         go(fragmentOf('wave', wave.id), `${wave.name} has been planned.`)
       }}
-      fieldOf={fieldOf}
+      fieldOf={(path) => fieldOf(path, offered)}
       nameField="name"
       submit="Plan this wave"
       pendingWords="Planning the wave"
