@@ -7,9 +7,11 @@ import {
   servedVersions,
 } from '../surveys/instruments/served-versions.ts'
 import { fieldableLanguages } from '../surveys/languages/may-field.ts'
+import { recordedReviews } from '../surveys/languages/recorded-reviews.ts'
 import { translationState } from '../surveys/languages/translation-state.ts'
 import type { Fault } from '../surveys/model/fault.ts'
 import type { Instrument } from '../surveys/model/instrument.ts'
+import type { Review } from '../surveys/model/translation-review.ts'
 import { versionName } from '../surveys/model/version-name.ts'
 
 export type OfferedLanguages = {
@@ -30,11 +32,16 @@ export type InstrumentCatalogue = {
   readonly languagesOf: (id: string, version: number, demonstration: boolean) => OfferedLanguages
 }
 
-/** @param versions those of `surveys/instruments/`, unless a test brings a broken one */
-export function instrumentCatalogue(
-  versions?: readonly RegisteredVersion[],
-  published: Readonly<Record<string, string>> = publishedFingerprints,
-): InstrumentCatalogue {
+/** What is in `surveys/`, unless a test brings a broken version, a draft or a review. */
+export function instrumentCatalogue({
+  versions,
+  published = publishedFingerprints,
+  reviews = recordedReviews,
+}: {
+  readonly versions?: readonly RegisteredVersion[]
+  readonly published?: Readonly<Record<string, string>>
+  readonly reviews?: readonly Review[]
+} = {}): InstrumentCatalogue {
   const { served, refused } = servedVersions(versions, published)
   const byName = new Map(
     served.flatMap(({ id, version }) => {
@@ -57,15 +64,20 @@ export function instrumentCatalogue(
     },
     languagesOf: (id, version, demonstration) => {
       const key = `${versionName({ id, version })} ${demonstration}`
-      const known = offered.get(key) ?? offeredLanguages(id, version, demonstration)
+      const known = offered.get(key) ?? offeredLanguages(id, version, { demonstration, reviews })
       if (find(id, version)) offered.set(key, known)
       return known
     },
   }
 }
 
-function offeredLanguages(id: string, version: number, demonstration: boolean): OfferedLanguages {
-  const languages = fieldableLanguages(id, version, { demonstration })
-  const isDraft = (language: string) => translationState(language, id, version).state === 'draft'
+function offeredLanguages(
+  id: string,
+  version: number,
+  options: { readonly demonstration: boolean; readonly reviews: readonly Review[] },
+): OfferedLanguages {
+  const languages = fieldableLanguages(id, version, options)
+  const isDraft = (language: string) =>
+    translationState(language, id, version, options.reviews).state === 'draft'
   return { languages, draftLanguages: languages.filter(isDraft) }
 }

@@ -106,6 +106,23 @@ describe.each(databases)('bad input, on $name', (database) => {
     await expectNothingStored()
   })
 
+  test('answers that claim to come from paper: only staff, who sign in, type those in', async () => {
+    for (const mode of ['paper', 'not-kept'] as const) {
+      const answer = await send(server.app, pass, { ...submission(), mode })
+      expect(answer.json()).toMatchObject({
+        status: 400,
+        code: 'request-not-valid',
+        faults: [{ path: ['submission', 'mode'], code: 'unknown-value' }],
+      })
+    }
+    await expectNothingStored()
+  })
+
+  test('the page without JavaScript is another way than the screen, and is taken', async () => {
+    expect((await send(server.app, pass, submission({ mode: 'plain-page' }))).statusCode).toBe(201)
+    stored += 1
+  })
+
   test('answers that do not fit the definition: 422 with every fault and its place', async () => {
     const answer = await send(
       server.app,

@@ -63,6 +63,38 @@ test('the officer sees one open wave with answers waiting, and two sealed ones, 
   ])
 })
 
+test('each instrument can be tried: its officer makes a code, and it opens in every language there is', async () => {
+  const { waves } = await (await fetch(`${address}/api/waves`, { headers: { cookie } })).json()
+  const [open] = waves
+  const asked = open.instruments.map(({ id, eligible }: { id: string; eligible: number }) => [
+    id,
+    eligible > 0,
+  ])
+  expect(asked).toEqual([
+    ['ages-11-17', true],
+    ['ages-4-7', true],
+    ['ages-8-10', true],
+    ['care-leavers-16-25', true],
+  ])
+  const offered: unknown[] = []
+  for (const { id: instrument } of open.instruments) {
+    const made = await post(`/api/waves/${open.id}/codes`, { instrument, count: 1 }, { cookie })
+    const [code] = (await made.json()).codes
+    const found = await (await post('/api/codes/look-up', { code })).json()
+    offered.push([found.instrument.id, found.languages])
+    for (const language of found.languages) {
+      const definition = await fetch(`${address}/api/instruments/${instrument}/1/${language}`)
+      expect([instrument, language, definition.status]).toEqual([instrument, language, 200])
+    }
+  }
+  expect(offered).toEqual([
+    ['ages-11-17', ['en', 'cy', 'ar']],
+    ['ages-4-7', ['en', 'cy']],
+    ['ages-8-10', ['en', 'cy']],
+    ['care-leavers-16-25', ['en', 'cy', 'ar']],
+  ])
+})
+
 test('the last report is there as page, PDF and CSV, marked synthetic, compared with the others', async () => {
   const path = /to=(\/reports\/[\w/-]+)/.exec(output)?.[1]
   const page = await fetch(`${address}${path}`, { headers: { cookie } })

@@ -30,11 +30,14 @@ export type TestServer = {
 
 export const firstDay = '2026-03-02'
 
-/** The real server on a real database, without a socket: `app.inject` sends it requests. */
+/**
+ * The real server on a real database, without a socket: `app.inject` sends it requests. On a day when no translation
+ * has been reviewed yet, whatever is recorded by now.
+ */
 export async function buildServer(
   database: TestDatabase,
   config: Partial<Config> = {},
-  instruments: InstrumentCatalogue = instrumentCatalogue(),
+  instruments: InstrumentCatalogue = instrumentCatalogue({ reviews: [] }),
 ): Promise<TestServer> {
   const { db, close } = await database.open()
   const keysDir = await mkdtemp(join(tmpdir(), 'heard-keys-'))
