@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * What a respondent leaves behind: DESIGN.md D3 and D4. No table here has a time, a sequence, an address or a
+ * What a respondent leaves behind: docs/design.md D3 and D4. No table here has a time, a sequence, an address or a
  * column that another could be joined on, except the wave and the instrument, which hundreds share.
  *
  * `pass` and `inbox` have no foreign keys: each insert would lock the one row of its wave, so that everybody who

@@ -22,10 +22,12 @@ export async function spendCode(
   const today = dayOf(context.now())
   const hmac = codeHmac(request.code, context.keys.pepper())
   const place = await findCodePlace(context.db, hmac, today)
-  const closed = place && checkWaveOpen(place, today)
-  if (closed) return closed
-
   const { wave, instrument } = place ?? { wave: '', instrument: '' }
+  // First, so that somebody whose connection broke while the wave closed is thanked and not told that nothing came.
+  const known = await isPassRegistered(context.db, wave, instrument, request.passHash)
+  const closed = place && checkWaveOpen(place, today)
+  if (closed) return known ? { status: 'issued' } : closed
+
   return inTransaction(context.db, async (trx) => {
     const nowUsed = await markCodeUsed(trx, hmac, today)
     const registered = await isPassRegistered(trx, wave, instrument, request.passHash)

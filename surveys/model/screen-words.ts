@@ -127,6 +127,8 @@ export type ScreenWords = {
     readonly failed: Passage
     /** Said at the end only: looking a code up must never tell whether it was used. */
     readonly codeCannotSend: Passage
+    /** At the end, when the survey has closed: whether an earlier try arrived, nobody can know. */
+    readonly closed: Passage
     /** `{seconds}` */
     readonly retryIn: PluralForms
   }

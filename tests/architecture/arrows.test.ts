@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** DESIGN.md section 2: each folder, and what it may import besides itself. Tests may import anything. */
+/** README.md: each folder, and what it may import besides itself. Tests may import anything. */
 const arrows: Record<string, readonly string[]> = {
   surveys: [],
   analysis: ['surveys'],

@@ -25,8 +25,8 @@ test('an empty setting is one that was not made', () => {
 })
 
 test('the disclosure threshold is never under five', () => {
-  expect(readConfig({ THRESHOLD: '5' }).threshold).toBe(5)
-  expect(() => readConfig({ THRESHOLD: '4' })).toThrow(/THRESHOLD/)
+  expect(readConfig({ THRESHOLD: '15' }).threshold).toBe(15)
+  expect(() => readConfig({ THRESHOLD: '9' })).toThrow(/THRESHOLD/)
   expect(() => readConfig({ THRESHOLD: '0' })).toThrow(/THRESHOLD/)
 })
 

@@ -36,7 +36,7 @@ const mostCharacters = 140
 function heading(own: readonly BenchmarkMaterial[], words: ReportWords): string {
   const shown = own.flatMap((each) => {
     const row = shownRow(each.table, 'own')
-    return row ? [{ ...each, percentage: row.percentage }] : []
+    return row ? [{ ...each, percentage: row.percentage, base: row.base }] : []
   })
   if (shown.length === 0) return `Too few answers to show what ${words.who} said here`
   const standing = shown.flatMap(({ indicator, table }) => {

@@ -88,6 +88,13 @@ export const screenToChildren: ScreenWords = {
         'Os wyt ti’n dal eisiau ateb, gofynna am god newydd i’r un a roddodd y cod i ti.',
       ],
     },
+    closed: {
+      title: 'Mae’r arolwg hwn wedi cau',
+      paragraphs: [
+        'Os gwnest ti bwyso Anfon o’r blaen a cholli’r cysylltiad, efallai bod dy atebion wedi cyrraedd mewn pryd. Allwn ni ddim dweud, am nad ydyn ni’n gwybod pa atebion yw dy rai di.',
+        'Does dim modd anfon dim byd arall. Gelli di gau’r dudalen hon.',
+      ],
+    },
   },
   thankYou: {
     ...toAdults.thankYou,

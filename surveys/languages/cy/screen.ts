@@ -146,6 +146,13 @@ export const screen: ScreenWords = {
         'Os ydych chi’n dal eisiau ateb, gofynnwch am god newydd i’r un a roddodd y cod i chi.',
       ],
     },
+    closed: {
+      title: 'Mae’r arolwg hwn wedi cau',
+      paragraphs: [
+        'Os gwnaethoch chi bwyso Anfon o’r blaen a cholli’r cysylltiad, efallai bod eich atebion wedi cyrraedd mewn pryd. Allwn ni ddim dweud, am nad ydyn ni’n gwybod pa atebion yw eich rhai chi.',
+        'Does dim modd anfon dim byd arall. Gallwch gau’r dudalen hon.',
+      ],
+    },
     /* "Eiliad" stays singular after every number, so one form serves all. */
     retryIn: { other: 'Byddwn ni’n rhoi cynnig arall arni ymhen {seconds} eiliad.' },
   },

@@ -138,6 +138,13 @@ export const screen: ScreenWords = {
         'If you still want to answer, ask the person who gave you the code for a new one.',
       ],
     },
+    closed: {
+      title: 'This survey has closed',
+      paragraphs: [
+        'If you pressed Send before and the connection was lost, your answers may have got there in time. We cannot tell, because we do not know which answers are yours.',
+        'Nothing more can be sent. You can close this page.',
+      ],
+    },
     retryIn: {
       one: 'We will try again in {seconds} second.',
       other: 'We will try again in {seconds} seconds.',
