@@ -69,7 +69,7 @@ export function App(): JSX.Element {
       look={pageLook(place, state.survey)}
       synthetic={state.survey?.lookUp.wave.synthetic ?? false}
       draft={isDraft(state.survey)}
-      helpStandsOut={soundsLikeTrouble(state.answers, state.survey?.worryWords)}
+      helpStandsOut={soundsLikeTrouble(state.answers, state.survey?.soundsWorrying)}
       onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       onSettings={() => dispatch({ type: 'opened', place: 'settings' })}
       onLeave={actions.leave}

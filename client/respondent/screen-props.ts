@@ -1,6 +1,6 @@
 import type { Dispatch } from 'preact/hooks'
-import type { ScreenWords } from '../../surveys/model/screen-words.ts'
 import type { Language } from './edge/use-language.ts'
+import type { PageWords } from './page-words.ts'
 import type { Place } from './place.ts'
 import type { OpenSurvey, SurveyEvent, SurveyState } from './survey-state.ts'
 
@@ -8,7 +8,7 @@ import type { OpenSurvey, SurveyEvent, SurveyState } from './survey-state.ts'
 export type ScreenProps = {
   readonly place: Place
   readonly state: SurveyState
-  readonly words: ScreenWords
+  readonly words: PageWords
   readonly language: Language
   /** A voice of this device for the language of the page. */
   readonly voice: SpeechSynthesisVoice | undefined

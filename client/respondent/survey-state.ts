@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../../surveys/model/answer.ts'
-import type { Glossary } from '../../surveys/model/glossary.ts'
 import type { LocalisedInstrument } from '../../surveys/model/localised-instrument.ts'
 import type { RespondentProblem } from '../../surveys/model/screen-words.ts'
 import type { HelperRole } from '../../surveys/model/submission.ts'
+import type { Explain } from './edge/load-glossary.ts'
+import type { SoundsWorrying } from './edge/load-worry-words.ts'
 import type { Place } from './place.ts'
 import { placeAfter, routeThrough } from './route-through.ts'
 import type { CodeLookUp } from './wave.ts'
@@ -22,10 +23,10 @@ export type OpenSurvey = {
 /** What is asked in one language, and what only some bands need with it: nobody pays for another band's part. */
 export type QuestionsInLanguage = {
   readonly instrument: LocalisedInstrument
-  /** Words that sound like harm, where comments are asked for. They never leave the device. */
-  readonly worryWords?: readonly string[] | undefined
+  /** Whether something typed sounds like harm, where comments are asked for. */
+  readonly soundsWorrying?: SoundsWorrying | undefined
   /** Words of care explained, for ages 8 to 10. */
-  readonly glossary?: Glossary | undefined
+  readonly explain?: Explain | undefined
   /** Pictures and the adult's pages, for ages 4 to 7. */
   readonly young?: YoungBand | undefined
 }

@@ -19,6 +19,7 @@ export async function serveClient(app: FastifyInstance, folder = built): Promise
     wildcard: false,
     index: ['index.html'],
     redirect: true,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const hashed = /-[\w-]{8}\.\w+$/.test(path)

@@ -4,21 +4,14 @@ import { services as english } from '../languages/en/services.ts'
 import type { Band } from '../model/instrument.ts'
 import type { Nation } from '../model/nation.ts'
 import { ownValue } from '../model/own-value.ts'
-import type { Service } from './service.ts'
-import { services } from './services.ts'
+import { type SignpostedService, servicesIn } from './services-in.ts'
 
-/** A service with one sentence, in the reader's language, on what it does. */
-export type SignpostedService = Service & { readonly does: string }
-
-/* One line a language, and not the whole language: this travels to old phones. */
+/** For the server; a browser fetches the sentences of its own language and asks `servicesIn`. */
 const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: english,
   cy: welsh,
   ar: arabic,
 }
-
-/** The oldest somebody of a band can be: a line that stops before stands after those that do not. */
-const oldest: Readonly<Record<Band, number>> = { '4-7': 7, '8-10': 10, '11-17': 17, '16-25': 25 }
 
 /**
  * Who to turn to, for someone of this band in this nation: emergency first, then who is there for the whole band,
@@ -26,13 +19,5 @@ const oldest: Readonly<Record<Band, number>> = { '4-7': 7, '8-10': 10, '11-17': 
  * a service the English one stands in: a number must never go missing for want of a translation.
  */
 export function servicesFor(nation: Nation, band: Band, language = 'en'): readonly SignpostedService[] {
-  const own = ownValue(sentences, language) ?? english
-  const listed = services.filter(
-    (service) => service.nations.includes(nation) && service.bands.includes(band),
-  )
-  const stopsBefore = (service: Service) => service.agesTo !== null && service.agesTo < oldest[band]
-  return [...listed.filter((each) => !stopsBefore(each)), ...listed.filter(stopsBefore)].map((service) => ({
-    ...service,
-    does: ownValue(own, service.id) ?? ownValue(english, service.id) ?? '',
-  }))
+  return servicesIn(nation, band, ownValue(sentences, language) ?? english)
 }

@@ -5,7 +5,7 @@ import { type RespondentJourney, startRespondentJourney } from '../support/respo
 let journey: RespondentJourney
 
 beforeAll(async () => {
-  journey = await startRespondentJourney()
+  journey = await startRespondentJourney(true)
 })
 afterAll(() => journey.close())
 
@@ -15,25 +15,51 @@ const bytesOf = async (url: string): Promise<number> => {
   return response.rawPayload.length
 }
 
-test('page, script, styles, sign and questions are 30 KB at most', async () => {
-  const page = await journey.server.app.inject({ url: '/' })
-  const assets = [...page.body.matchAll(/(?:src|href)="([^"#]+)"/g)].map((match) => match[1] ?? '')
-  const scripts = await Promise.all(
-    assets.filter((url) => url.endsWith('.js')).map((url) => journey.server.app.inject({ url })),
-  )
-  const imported = scripts.flatMap(({ body }) => [...body.matchAll(/(?:from|import\(?)\s*"\.\/([^"]+)"/g)])
-  expect(imported.map((match) => `/assets/${match[1]}`).filter((url) => !assets.includes(url))).toEqual([])
-  const sizes = await Promise.all(['/', ...assets, '/api/instruments/ages-11-17/1/en'].map(bytesOf))
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * 1024)
-})
-
-test('nothing comes from anywhere else', async () => {
+/** Every address a real browser asks for until the survey has opened, and what it got for looking the code up. */
+async function firstLoad(instrument: string, language: string) {
   const { page, context } = await journey.openBrowser()
+  const gets: string[] = []
   const hosts = new Set<string>()
-  page.on('request', (request) => hosts.add(new URL(request.url()).host))
-  await page.goto(`${journey.address}/#${await journey.newCode()}`)
-  await page.getByRole('button', { name: 'Carry on' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Is someone helping you?' }).waitFor()
-  expect([...hosts]).toEqual([new URL(journey.address).host])
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    hosts.add(url.host)
+    if (request.method() === 'GET') gets.push(url.pathname)
+  })
+  await page.goto(`${journey.address}/#${await journey.newCode(instrument)}`)
+  await page.locator('.languages').waitFor()
+  if (language !== 'en') {
+    await page.locator(`.language[lang="${language}"]`).click()
+    await page.locator(`html[lang="${language}"]`).waitFor()
+  }
+  const answer = page.waitForResponse('**/api/codes/look-up')
+  await page.locator('.start .button').click()
+  const lookUp = (await (await answer).body()).length
+  await page.locator('input[name="helper"]').first().waitFor()
   await context.close()
+  const sizes = await Promise.all([...new Set(gets)].map(bytesOf))
+  return { bytes: lookUp + sizes.reduce((sum, size) => sum + size, 0), gets, hosts: [...hosts] }
+}
+
+test.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])(
+  'everything that %s needs is 30 KB at most, and from nowhere else',
+  async (instrument) => {
+    const { bytes, gets, hosts } = await firstLoad(instrument, 'en')
+    expect(gets).toContain(`/api/instruments/${instrument}/1/en`)
+    expect(gets.filter((path) => /glossary|screen/.test(path)).length).toBe(
+      instrument === 'ages-8-10' ? 1 : 0,
+    )
+    expect(hosts).toEqual([new URL(journey.address).host])
+    expect(bytes).toBeLessThanOrEqual(30 * 1024)
+  },
+)
+
+/** They start from the page in English and fetch another language on top of it. */
+test.each([
+  ['ages-4-7', 'cy'],
+  ['care-leavers-16-25', 'cy'],
+  ['care-leavers-16-25', 'ar'],
+])('%s in %s is 37 KB at most', async (instrument, language) => {
+  const { bytes, gets } = await firstLoad(instrument, language)
+  expect(gets).toContain(`/api/instruments/${instrument}/1/${language}`)
+  expect(bytes).toBeLessThanOrEqual(37 * 1024)
 })

@@ -36,6 +36,25 @@ test('offline keeps the answers, says so, and trying again sends them exactly on
   await context.close()
 })
 
+test('back online, the answers go by themselves, once, and the page counts down to it', async () => {
+  const respondent = await journey.openBrowser()
+  const { page, context, arrive, press } = respondent
+  await walkToReview(respondent, journey.address, await journey.newCode())
+  const before = await waitingAnswers(journey)
+  await context.setOffline(true)
+  await press('Send')
+  await page.getByRole('alert').getByText('Your answers have not gone yet').waitFor()
+  expect(await page.getByText(/We will try again in/).count()).toBe(0)
+  await context.setOffline(false)
+  await page.getByText(/We will try again in \d seconds?\./).waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await arrive('Thank you')
+  expect(await waitingAnswers(journey)).toBe(before + 1)
+  await page.waitForTimeout(7000)
+  expect(await waitingAnswers(journey)).toBe(before + 1)
+  await context.close()
+})
+
 test.each(['/api/passes', '/api/submissions'])(
   'an answer from %s that got lost on its way does not make two of one',
   async (path) => {

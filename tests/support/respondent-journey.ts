@@ -37,7 +37,8 @@ export type RespondentPage = {
   readonly press: (name: string) => Promise<void>
 }
 
-export async function startRespondentJourney(): Promise<RespondentJourney> {
+/** @param synthetic a demonstration, in which languages that nobody has reviewed may be shown */
+export async function startRespondentJourney(synthetic = false): Promise<RespondentJourney> {
   const server = await buildServer({
     name: 'PGlite',
     openEmpty: () => openPglite(undefined),
@@ -49,6 +50,7 @@ export async function startRespondentJourney(): Promise<RespondentJourney> {
   })
   const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
   const wave = await openWaveOfAllBands(server)
+  if (synthetic) await server.db.updateTable('wave').set({ synthetic: true }).execute()
   const browser = await launchBrowser()
   return {
     server,

@@ -25,6 +25,7 @@ const themes: readonly (readonly [string, Theme])[] = [
   ['dark, as the device asks', themeAfter(':root:not([data-theme])')],
   ['dark, as chosen', themeAfter(':root[data-theme="dark"]')],
   ['high contrast', themeAfter(':root[data-theme="contrast"]')],
+  ['tint', { ...themeAfter(':root'), ...themeAfter(':root[data-theme="tint"]') }],
 ]
 
 /** Relative luminance of WCAG 2.2. */

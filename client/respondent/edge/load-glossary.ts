@@ -1,4 +1,7 @@
-import type { Glossary } from '../../../surveys/model/glossary.ts'
+import type { Glossary, GlossaryEntry } from '../../../surveys/model/glossary.ts'
+
+/** The words of care in the texts of a question, with what they mean. */
+export type Explain = (texts: readonly string[]) => readonly GlossaryEntry[]
 
 /** One file for each language, fetched only for the band that has words explained. */
 const loaders: Readonly<Record<string, () => Promise<Glossary>>> = {
@@ -7,4 +10,10 @@ const loaders: Readonly<Record<string, () => Promise<Glossary>>> = {
   ar: async () => (await import('../../../surveys/languages/ar/glossary.ts')).glossary,
 }
 
-export const loadGlossary = async (language: string): Promise<Glossary | undefined> => loaders[language]?.()
+export async function loadGlossary(language: string): Promise<Explain | undefined> {
+  const [glossary, { wordsExplained }] = await Promise.all([
+    loaders[language]?.(),
+    import('../words-explained.ts'),
+  ])
+  return glossary === undefined ? undefined : (texts) => wordsExplained(texts, glossary)
+}

@@ -1,12 +1,13 @@
-import { loadScreenWords } from '../../../surveys/languages/load-screen-words.ts'
-import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
+import type { PageWords } from '../page-words.ts'
 import type { OpenSurvey, QuestionsInLanguage } from '../survey-state.ts'
 import type { CodeLookUp } from '../wave.ts'
 import { fetchInstrument, lookUpCode, type Outcome } from './api.ts'
 import { loadGlossary } from './load-glossary.ts'
+import { loadPageWords } from './load-page-words.ts'
 import { loadWorryWords } from './load-worry-words.ts'
+import { loadYoungBand } from './load-young-band.ts'
 
-export type Opened = { readonly survey: OpenSurvey; readonly words: ScreenWords }
+export type Opened = { readonly survey: OpenSurvey; readonly words: PageWords }
 
 /**
  * Everything the questions need, in the language asked for if the wave offers it and else in its first: from here
@@ -27,20 +28,18 @@ export async function openSurvey(code: string, language: string): Promise<Outcom
 export async function askInLanguage(
   { instrument: version }: CodeLookUp,
   language: string,
-): Promise<Outcome<QuestionsInLanguage & { readonly words: ScreenWords }>> {
+): Promise<Outcome<QuestionsInLanguage & { readonly words: PageWords }>> {
   const { band } = version
-  const [instrument, words, glossary, young, worryWords] = await Promise.all([
+  const [instrument, words, explain, young, soundsWorrying] = await Promise.all([
     fetchInstrument(version, language),
-    loadScreenWords(language, band).catch(() => undefined),
+    loadPageWords(language, band),
     band === '8-10' ? loadGlossary(language).catch(() => undefined) : undefined,
-    band === '4-7'
-      ? import('../young/index.ts').then((module) => module.young).catch(() => undefined)
-      : undefined,
+    band === '4-7' ? loadYoungBand().catch(() => undefined) : undefined,
     band === '4-7' ? undefined : loadWorryWords(language).catch(() => undefined),
   ])
   if (!instrument.ok) return instrument
   if (words === undefined || (band === '4-7' && young === undefined)) {
     return { ok: false, trouble: { problem: 'offline' } }
   }
-  return { ok: true, value: { instrument: instrument.value, words, glossary, young, worryWords } }
+  return { ok: true, value: { instrument: instrument.value, words, explain, young, soundsWorrying } }
 }

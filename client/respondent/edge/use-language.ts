@@ -1,17 +1,16 @@
 import { useRef, useState } from 'preact/hooks'
-import { screen as english } from '../../../surveys/languages/en/screen.ts'
-import { loadScreenWords } from '../../../surveys/languages/load-screen-words.ts'
-import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
+import type { PageWords } from '../page-words.ts'
 import type { OpenSurvey, QuestionsInLanguage } from '../survey-state.ts'
+import { english, loadPageWords } from './load-page-words.ts'
 import { askInLanguage } from './open-survey.ts'
 
 export type LanguageChange = 'none' | 'under-way' | 'failed'
 
 export type Language = {
-  readonly words: ScreenWords
+  readonly words: PageWords
   readonly change: LanguageChange
   /** The words that came with a code, for its band. */
-  readonly useWords: (words: ScreenWords) => void
+  readonly useWords: (words: PageWords) => void
   readonly speak: (language: string) => void
 }
 
@@ -23,7 +22,7 @@ export function useLanguage(
   survey: OpenSurvey | undefined,
   changed: (questions: QuestionsInLanguage) => void,
 ): Language {
-  const [words, setWords] = useState<ScreenWords>(english)
+  const [words, setWords] = useState<PageWords>(english)
   const [change, setChange] = useState<LanguageChange>('none')
   const turn = useRef(0)
 
@@ -38,7 +37,7 @@ export function useLanguage(
     setWords(came.words)
     if (came.questions !== undefined) changed(came.questions)
   }
-  const useWords = (came: ScreenWords): void => {
+  const useWords = (came: PageWords): void => {
     turn.current += 1
     setWords(came)
     setChange('none')
@@ -46,10 +45,10 @@ export function useLanguage(
   return { words, change, useWords, speak }
 }
 
-type Came = { readonly words: ScreenWords; readonly questions?: QuestionsInLanguage }
+type Came = { readonly words: PageWords; readonly questions?: QuestionsInLanguage }
 
 async function wordsAlone(language: string): Promise<Came | undefined> {
-  const words = await loadScreenWords(language).catch(() => undefined)
+  const words = await loadPageWords(language)
   return words === undefined ? undefined : { words }
 }
 

@@ -11,11 +11,11 @@ const patience = 1000
 export function useVoice(language: string): SpeechSynthesisVoice | undefined {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | undefined>()
   useEffect(() => {
-    if (typeof speechSynthesis !== 'object' || speechSynthesis === null) return
+    if (!('speechSynthesis' in window)) return
     const look = (): void => setVoice(localVoice(speechSynthesis.getVoices(), language))
-    const stop = (): void => speechSynthesis.removeEventListener?.('voiceschanged', look)
+    const stop = (): void => speechSynthesis.removeEventListener('voiceschanged', look)
     look()
-    speechSynthesis.addEventListener?.('voiceschanged', look)
+    speechSynthesis.addEventListener('voiceschanged', look)
     const timer = setTimeout(stop, patience)
     return () => {
       clearTimeout(timer)

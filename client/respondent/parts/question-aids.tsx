@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
 import { textsOf } from '../texts-of.ts'
-import { wordsExplained } from '../words-explained.ts'
 import { ReadAloud } from './read-aloud.tsx'
 
 type QuestionAidsProps = Pick<SurveyScreenProps, 'survey' | 'words' | 'voice'> & {
@@ -12,7 +11,7 @@ type QuestionAidsProps = Pick<SurveyScreenProps, 'survey' | 'words' | 'voice'> &
 /** What helps with a question: a voice that reads it, and its words of care explained, each opened by who wants it. */
 export function QuestionAids({ item, survey, words, voice }: QuestionAidsProps): JSX.Element {
   const texts = textsOf(item)
-  const explained = survey.glossary === undefined ? [] : wordsExplained(texts, survey.glossary)
+  const explained = survey.explain?.(texts) ?? []
   return (
     <>
       <ReadAloud words={words} voice={voice} texts={texts} />

@@ -2,13 +2,14 @@ import type { JSX } from 'preact'
 import type { Band } from '../../../surveys/model/instrument.ts'
 import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
 import type { ContactWay } from '../../../surveys/signposting/service.ts'
-import { type SignpostedService, servicesFor } from '../../../surveys/signposting/services-for.ts'
+import { type SignpostedService, servicesIn } from '../../../surveys/signposting/services-in.ts'
 import { Sign } from '../../renderers/pictures/sign.tsx'
+import type { PageWords } from '../page-words.ts'
 import type { CodeLookUp } from '../wave.ts'
 import { FillPlaces } from './fill-places.tsx'
 
 type ServiceListProps = {
-  readonly words: ScreenWords
+  readonly words: PageWords
   readonly lookUp: CodeLookUp | undefined
   /** The level of the names' headings: under the page's heading, or under one of its own. */
   readonly heading: 'h2' | 'h3'
@@ -18,7 +19,7 @@ type ServiceListProps = {
 export function ServiceList({ words, lookUp, heading: Heading }: ServiceListProps): JSX.Element {
   return (
     <ul class="services">
-      {servicesHere(lookUp, words.language).map(({ id, name, does, contacts, free }) => (
+      {servicesHere(lookUp, words.services).map(({ id, name, does, contacts, free }) => (
         <li key={id} class="service">
           <Heading class="service-name">{name}</Heading>
           <p>{does}</p>
@@ -40,10 +41,13 @@ export function ServiceList({ words, lookUp, heading: Heading }: ServiceListProp
 }
 
 /** Before a code has said which nation and band, only the services that are there for everybody. */
-function servicesHere(lookUp: CodeLookUp | undefined, language: string): readonly SignpostedService[] {
+function servicesHere(
+  lookUp: CodeLookUp | undefined,
+  sentences: PageWords['services'],
+): readonly SignpostedService[] {
   const band: Band = lookUp?.instrument.band ?? '11-17'
-  if (lookUp !== undefined) return servicesFor(lookUp.localAuthority.nation, band, language)
-  return servicesFor('england', band, language).filter(({ nations }) => nations.includes('northern-ireland'))
+  if (lookUp !== undefined) return servicesIn(lookUp.localAuthority.nation, band, sentences)
+  return servicesIn('england', band, sentences).filter(({ nations }) => nations.includes('northern-ireland'))
 }
 
 function ContactWords({ help, contact }: { help: ScreenWords['help']; contact: ContactWay }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
+import { PaintedLamp } from '../parts/painted-lamp.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
 import { ServiceList } from '../parts/service-list.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
@@ -8,7 +8,7 @@ import type { SurveyScreenProps } from '../screen-props.ts'
 export function DeclinedScreen({ survey, words, actions }: SurveyScreenProps): JSX.Element {
   return (
     <>
-      <LampInWindow />
+      <PaintedLamp />
       <h1 tabIndex={-1}>{words.assent.declined.title}</h1>
       <Paragraphs paragraphs={words.assent.declined.paragraphs} />
       <div class="actions">

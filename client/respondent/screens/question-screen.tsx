@@ -32,7 +32,7 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
         onAnswer={(answer) => dispatch({ type: 'answered', item: item.id, answer })}
         drawing={Drawing && item.picture && <Drawing picture={item.picture} />}
         aids={<QuestionAids {...props} item={item} />}
-        helpStandsOut={soundsLikeTrouble(state.answers, survey.worryWords)}
+        helpStandsOut={soundsLikeTrouble(state.answers, survey.soundsWorrying)}
         onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       />
       <div class="actions">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
 import { BackButton } from '../parts/back-button.tsx'
+import { PaintedLamp } from '../parts/painted-lamp.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
 
@@ -9,7 +9,7 @@ export function RestScreen({ words, dispatch, actions }: SurveyScreenProps): JSX
   return (
     <>
       <BackButton words={words} onBack={actions.back} />
-      <LampInWindow />
+      <PaintedLamp />
       <h1 tabIndex={-1}>{words.rest.title}</h1>
       <Paragraphs paragraphs={words.rest.paragraphs} />
       <div class="actions">

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
 import { groupAccessCode } from '../access-code.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
+import { PaintedLamp } from '../parts/painted-lamp.tsx'
 import { PassageText } from '../parts/passage-text.tsx'
 import { troubleWords } from '../parts/trouble-words.ts'
 import type { ScreenProps } from '../screen-props.ts'
@@ -30,7 +30,7 @@ export function StartScreen(props: ScreenProps): JSX.Element {
         actions.lookUp(typed)
       }}
     >
-      <LampInWindow />
+      <PaintedLamp />
       <h1 tabIndex={-1}>{words.start.title}</h1>
       <p class="lead">{words.start.lead}</p>
       <LanguageChoice {...props} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
+import { PaintedLamp } from '../parts/painted-lamp.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
 import { ServiceList } from '../parts/service-list.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
@@ -8,7 +8,7 @@ import type { SurveyScreenProps } from '../screen-props.ts'
 export function ThankYouScreen({ survey, words, actions }: SurveyScreenProps): JSX.Element {
   return (
     <>
-      <LampInWindow />
+      <PaintedLamp />
       <h1 tabIndex={-1}>{survey.instrument.ending.title}</h1>
       <Paragraphs paragraphs={survey.instrument.ending.paragraphs} />
       <p class="quiet">{words.thankYou.nothingLeft}</p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
 import { YesNoPicture } from '../../renderers/pictures/yes-no-picture.tsx'
 import { BackButton } from '../parts/back-button.tsx'
+import { PaintedLamp } from '../parts/painted-lamp.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
 
@@ -22,7 +22,7 @@ export function ChildAssentScreen({
     <>
       <BackButton words={words} onBack={actions.back} />
       <div class="for-child">
-        <LampInWindow />
+        <PaintedLamp />
         <h1 tabIndex={-1}>{assent?.yourChoice}</h1>
         <p class="lead">{assent?.stopOrSkip}</p>
         <p class="lead">{assent?.limits}</p>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { LampInWindow } from '../../renderers/pictures/lamp-in-window.tsx'
 import { BackButton } from '../parts/back-button.tsx'
+import { PaintedLamp } from '../parts/painted-lamp.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
 
@@ -11,7 +11,7 @@ export function ChildEndingScreen({ survey, words, dispatch, actions }: SurveySc
     <>
       <BackButton words={words} onBack={actions.back} />
       <div class="for-child">
-        <LampInWindow />
+        <PaintedLamp />
         <h1 tabIndex={-1}>{ending.title}</h1>
         <Paragraphs paragraphs={ending.paragraphs} />
         <div class="actions">
