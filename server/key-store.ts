@@ -2,7 +2,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -11,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import type { RandomSource } from './random-source.ts'
 
 const keyBytes = 32
@@ -78,7 +78,7 @@ function destroy(path: string, random: RandomSource): void {
 
 /** Keys as files of mode 600 in a folder of mode 700, shared by the processes of one installation. */
 export function fileKeyStore(folder: string, random: RandomSource): KeyStore {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 'KEYS_DIR')
   const sealing = (wave: string) => join(folder, `sealing-${wave}.key`)
   const make = (path: string) =>
     createOnce(path, random.bytes(keyBytes), `${path}.${process.pid}.${random.bytes(6).toString('hex')}`)

@@ -7,7 +7,7 @@ import type { SoundsWorrying } from './edge/load-worry-words.ts'
 import type { Place } from './place.ts'
 import { placeAfter, routeThrough } from './route-through.ts'
 import type { CodeLookUp } from './wave.ts'
-import type { YoungBand } from './young/young-band.ts'
+import type { YoungPart } from './young/young-part.ts'
 
 export type Helper = Exclude<HelperRole, 'not-kept'>
 
@@ -27,8 +27,8 @@ export type QuestionsInLanguage = {
   readonly soundsWorrying?: SoundsWorrying | undefined
   /** Words of care explained, for ages 8 to 10. */
   readonly explain?: Explain | undefined
-  /** Pictures and the adult's pages, for ages 4 to 7. */
-  readonly young?: YoungBand | undefined
+  /** Screens and pictures of ages 4 to 7. */
+  readonly young?: YoungPart | undefined
 }
 
 /** Everything the page knows. It lives in memory only: closing the page is forgetting. */

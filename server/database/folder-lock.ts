@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { StartError } from '../start-error.ts'
 
 const ignoreMissing = (act: () => void): void => {
@@ -47,7 +48,7 @@ const inUse = (folder: string, holder: string): StartError =>
  * was killed is recognised and replaced. Returns what gives the folder back.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 'DATA_DIR')
   const lock = join(folder, 'heard.lock')
   const own = join(folder, `heard.lock.${process.pid}`)
   const identity = identityOf(process.pid)

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 
 const self = ["'self'"]
 
-/** experience.md 4.4 without exceptions: everything from here, nothing inline, nothing framed, nobody told. */
+/** The whole set, without exceptions: everything from here, nothing inline, nothing framed, nobody told. */
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {

@@ -25,18 +25,33 @@ export async function insertBenchmarkSet(
 }
 
 /**
- * The latest set that a report on this instrument may compare with. Synthetic waves are compared with synthetic
- * sets only, and real ones with real ones: a made-up figure must never stand beside a child's.
+ * The set a report on this wave and instrument compares with: the first published that holds the wave itself, so
+ * that a later publication does not rewrite a report in somebody's hands; for a wave in no set, the latest. Synthetic
+ * waves are compared with synthetic sets only, and real ones with real ones: a made-up figure must never stand
+ * beside a child's.
  */
-export async function findLatestBenchmarkSet(
+export async function findBenchmarkSet(
   db: Database,
+  wave: { readonly id: string; readonly synthetic: boolean },
   instrument: string,
-  synthetic: boolean,
 ): Promise<BenchmarkSet | undefined> {
-  const set = await db
+  const sets = await db
     .selectFrom('benchmark_set')
-    .select(['id', 'name', 'synthetic'])
-    .where('synthetic', '=', synthetic)
+    .select((select) => [
+      'id',
+      'name',
+      'synthetic',
+      select
+        .exists(
+          select
+            .selectFrom('benchmark_set_wave')
+            .select('wave_id')
+            .whereRef('benchmark_set_id', '=', 'benchmark_set.id')
+            .where('wave_id', '=', wave.id),
+        )
+        .as('holdsWave'),
+    ])
+    .where('synthetic', '=', wave.synthetic)
     .where((where) =>
       where.exists(
         where
@@ -47,18 +62,19 @@ export async function findLatestBenchmarkSet(
           .where('instrument', '=', instrument),
       ),
     )
-    .orderBy('published_at', 'desc')
+    .orderBy('published_at')
     .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
-  if (set === undefined) return undefined
+    .execute()
+  const chosen = sets.find(({ holdsWave }) => holdsWave) ?? sets.at(-1)
+  if (chosen === undefined) return undefined
   const waves = await db
     .selectFrom('benchmark_set_wave')
     .innerJoin('wave_instrument', 'wave_instrument.wave_id', 'benchmark_set_wave.wave_id')
     .select('benchmark_set_wave.wave_id')
-    .where('benchmark_set_id', '=', set.id)
+    .where('benchmark_set_id', '=', chosen.id)
     .where('instrument', '=', instrument)
     .orderBy('benchmark_set_wave.wave_id')
     .execute()
-  return { ...set, waves: waves.map((row) => row.wave_id) }
+  const { id, name, synthetic } = chosen
+  return { id, name, synthetic, waves: waves.map((row) => row.wave_id) }
 }

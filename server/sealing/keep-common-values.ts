@@ -1,6 +1,6 @@
 /**
  * How many rows of one local authority and instrument must share a language, mode or helper role for it to be
- * kept (DESIGN.md D4). Fixed, not a setting: what is not kept cannot be brought back.
+ * kept (docs/design.md D4). Fixed, not a setting: what is not kept cannot be brought back.
  */
 export const leastSharing = 10
 

@@ -8,7 +8,7 @@ import { languagesOfWave } from './languages-of-wave.ts'
 
 /**
  * Says which wave and instrument a code is for; never whether it has been used, because whoever holds the list of
- * codes could find out who took part (DESIGN.md D3).
+ * codes could find out who took part (docs/design.md D3).
  */
 export async function lookUpCode(context: Context, code: string) {
   const today = dayOf(context.now())

@@ -10,7 +10,7 @@ import { sourceLanguage } from '../../surveys/languages/index.ts'
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import type { Context } from '../context.ts'
 import type { Refusal } from '../problems.ts'
-import { type BenchmarkSet, findLatestBenchmarkSet } from '../repositories/benchmark-sets.ts'
+import { type BenchmarkSet, findBenchmarkSet } from '../repositories/benchmark-sets.ts'
 import { readResponses } from '../repositories/responses.ts'
 import type { Wave } from '../repositories/waves.ts'
 
@@ -35,7 +35,7 @@ export async function makeReport(
   // Figures beside other words than the ones that were asked would be false.
   if (!instrument || !localised) return { refused: 'instrument-not-served' }
 
-  const set = await findLatestBenchmarkSet(context.db, instrumentId, wave.synthetic)
+  const set = await findBenchmarkSet(context.db, wave, instrumentId)
   return benchmarkReport({
     localAuthority: { id: wave.localAuthority.id, name: wave.localAuthority.name },
     wave: { id: wave.id, name: wave.name, opensOn: wave.opensOn, closesOn: wave.closesOn },

@@ -14,7 +14,7 @@ import { openInbox } from '../sealing/open-inbox.ts'
 export type Sealed = { readonly answersNotOpened: number }
 
 /**
- * Ends a wave (DESIGN.md D4): one transaction opens all waiting answers and moves them, shuffled and under new
+ * Ends a wave (docs/design.md D4): one transaction opens all waiting answers and moves them, shuffled and under new
  * random ids, to where they can be analysed; then the key is destroyed, so that no copy of the inbox in a backup
  * or a log can ever be opened. Sealing a sealed wave again changes nothing.
  *

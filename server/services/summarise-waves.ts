@@ -7,7 +7,7 @@ import type { Wave } from '../repositories/waves.ts'
 
 /**
  * A count in words and in tens. An exact one, looked at before and after a child's appointment, would say whether
- * she took part (DESIGN.md D4).
+ * she took part (docs/design.md D4).
  */
 export const inTens = (count: number): string =>
   count < 10 ? 'fewer than 10' : `${Math.floor(count / 10) * 10} or more`

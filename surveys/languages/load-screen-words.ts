@@ -1,12 +1,16 @@
 import type { Band } from '../model/instrument.ts'
 import { ownValue } from '../model/own-value.ts'
 import type { ScreenWords } from '../model/screen-words.ts'
+import { screen } from './en/screen.ts'
 
 type Load = () => Promise<ScreenWords>
 
-/** One file for each, fetched when somebody asks for that language: nobody pays for a language they do not read. */
+/**
+ * One file for each, fetched when somebody asks for that language: nobody pays for a language they do not read.
+ * English is there already, since the page is painted in it.
+ */
 const loaders: Readonly<Record<string, { readonly screen: Load; readonly toChildren?: Load }>> = {
-  en: { screen: async () => (await import('./en/screen.ts')).screen },
+  en: { screen: async () => screen },
   cy: {
     screen: async () => (await import('./cy/screen.ts')).screen,
     toChildren: async () => (await import('./cy/screen-to-children.ts')).screenToChildren,

@@ -31,3 +31,6 @@ export type Service = {
   /** The day this entry was last compared with that source, as YYYY-MM-DD. Not a promise that the line is open. */
   readonly checkedOn: string
 }
+
+/** What a page needs of a service: the rest is for whoever keeps the list. */
+export type ListedService = Omit<Service, 'agesFrom' | 'source' | 'checkedOn'>

@@ -6,7 +6,7 @@ import { makePass, send, spend, submission } from '../support/respondent.ts'
 import { issueCodes, openWave, sealWave, type TestWave } from '../support/waves.ts'
 
 /*
- * The attack of DESIGN.md D4, on the real PostgreSQL: 200 people, each code spent right before its answers are
+ * The attack of docs/design.md D4, on the real PostgreSQL: 200 people, each code spent right before its answers are
  * sent, one person after the other. Everybody writes their own number, so that a match can be checked. Whoever
  * holds the database afterwards orders both tables by what PostgreSQL remembers and pairs them.
  */

@@ -89,6 +89,10 @@ test('a voice of the device reads question and answers when asked, and is silent
   const before = first.length
   await respondent.press('Next')
   await button(respondent).waitFor()
+  await respondent.page.waitForFunction(
+    (spoken) => (window.speechSynthesis as unknown as { said: string[] }).said.length > spoken,
+    before,
+  )
   const after = await said(respondent)
   expect(new Set(after.slice(before))).toEqual(new Set(['(silence)']))
   await respondent.context.close()

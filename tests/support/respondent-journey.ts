@@ -39,15 +39,18 @@ export type RespondentPage = {
 
 /** @param synthetic a demonstration, in which languages that nobody has reviewed may be shown */
 export async function startRespondentJourney(synthetic = false): Promise<RespondentJourney> {
-  const server = await buildServer({
-    name: 'PGlite',
-    openEmpty: () => openPglite(undefined),
-    open: async () => {
-      const opened = await openPglite(undefined)
-      await migrateDatabase(opened.db)
-      return opened
+  const server = await buildServer(
+    {
+      name: 'PGlite',
+      openEmpty: () => openPglite(undefined),
+      open: async () => {
+        const opened = await openPglite(undefined)
+        await migrateDatabase(opened.db)
+        return opened
+      },
     },
-  })
+    { demonstration: synthetic },
+  )
   const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
   const wave = await openWaveOfAllBands(server)
   if (synthetic) await server.db.updateTable('wave').set({ synthetic: true }).execute()

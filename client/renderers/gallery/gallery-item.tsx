@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 import { fields } from '../item-kinds/index.ts'
+import { OptionPicture } from '../pictures/option-picture.tsx'
 import { TopicPicture } from '../pictures/topic-picture.tsx'
 import type { GallerySheet } from './gallery-sheet.ts'
 
@@ -37,6 +38,7 @@ export function GalleryItem({ item, sheet }: { item: LocalisedItem; sheet: Galle
           onAnswer={nothing}
           onHelp={nothing}
           drawing={item.picture && <TopicPicture picture={item.picture} />}
+          drawOption={(code) => <OptionPicture code={code} />}
         />
         <div class="actions">
           <button type="button" class="button">

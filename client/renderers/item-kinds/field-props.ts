@@ -14,6 +14,8 @@ export type FieldProps = {
   readonly onHelp: () => void
   /** What the question is about, drawn above it for those who do not read yet. */
   readonly drawing?: ComponentChildren
+  /** The picture of an answer: faces, yes and no. Fetched for those who do not read yet, and so handed in. */
+  readonly drawOption?: ((code: string) => ComponentChildren) | undefined
   /** What stands under the question to help with it: a voice that reads it, words explained. */
   readonly aids?: ComponentChildren
   /** Something typed here sounds like trouble: the way to help stands out, and nothing else happens. */

@@ -13,7 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<Glossary>>> = {
 export async function loadGlossary(language: string): Promise<Explain | undefined> {
   const [glossary, { wordsExplained }] = await Promise.all([
     loaders[language]?.(),
-    import('../words-explained.ts'),
+    import('../text-matching.ts'),
   ])
   return glossary === undefined ? undefined : (texts) => wordsExplained(texts, glossary)
 }

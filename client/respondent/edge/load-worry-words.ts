@@ -11,7 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 export async function loadWorryWords(language: string): Promise<SoundsWorrying | undefined> {
   const [words, { matchesWorryWords }] = await Promise.all([
     loaders[language]?.(),
-    import('../../../surveys/languages/matches-worry-words.ts'),
+    import('../text-matching.ts'),
   ])
   return words === undefined ? undefined : (text) => matchesWorryWords(text, words)
 }

@@ -5,7 +5,7 @@ import { fetchInstrument, lookUpCode, type Outcome } from './api.ts'
 import { loadGlossary } from './load-glossary.ts'
 import { loadPageWords } from './load-page-words.ts'
 import { loadWorryWords } from './load-worry-words.ts'
-import { loadYoungBand } from './load-young-band.ts'
+import { loadYoungPart } from './load-young-part.ts'
 
 export type Opened = { readonly survey: OpenSurvey; readonly words: PageWords }
 
@@ -34,7 +34,7 @@ export async function askInLanguage(
     fetchInstrument(version, language),
     loadPageWords(language, band),
     band === '8-10' ? loadGlossary(language).catch(() => undefined) : undefined,
-    band === '4-7' ? loadYoungBand().catch(() => undefined) : undefined,
+    band === '4-7' ? loadYoungPart().catch(() => undefined) : undefined,
     band === '4-7' ? undefined : loadWorryWords(language).catch(() => undefined),
   ])
   if (!instrument.ok) return instrument

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { PlaceKind } from '../place.ts'
 import type { ScreenProps, SurveyScreenProps } from '../screen-props.ts'
-import type { YoungBand, YoungPlace } from '../young/young-band.ts'
+import type { YoungPart, YoungPlace } from '../young/young-part.ts'
 import { AssentScreen } from './assent-screen.tsx'
 import { DeclinedScreen } from './declined-screen.tsx'
 import { HelpScreen } from './help-screen.tsx'
@@ -16,7 +16,10 @@ import { ThankYouScreen } from './thank-you-screen.tsx'
 
 type OpenPlace = 'start' | 'help' | 'settings'
 
-/** The places that need no survey, and those that do. Typed over all of them: a new place asks for its screen. */
+/**
+ * The places that need no survey, and those that do and look alike to all. Typed over all but those that only ages
+ * 4 to 7 have (`young/`): a new place asks for its screen.
+ */
 export const openScreens: Readonly<Record<OpenPlace, ComponentType<ScreenProps>>> = {
   start: StartScreen,
   help: HelpScreen,
@@ -41,7 +44,7 @@ export const isOpenPlace = (kind: PlaceKind): kind is OpenPlace => kind in openS
 const isSurveyPlace = (kind: PlaceKind): kind is keyof typeof surveyScreens => kind in surveyScreens
 
 /** The band's own screen for a place where it has one, else the one for all. */
-export function screenOf(kind: PlaceKind, young: YoungBand | undefined): ComponentType<SurveyScreenProps> {
+export function screenOf(kind: PlaceKind, young: YoungPart | undefined): ComponentType<SurveyScreenProps> {
   const own = young?.screens[kind]
   if (own !== undefined) return own
   return isSurveyPlace(kind) ? surveyScreens[kind] : StartScreen

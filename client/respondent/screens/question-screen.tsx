@@ -31,6 +31,7 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
         words={words}
         onAnswer={(answer) => dispatch({ type: 'answered', item: item.id, answer })}
         drawing={Drawing && item.picture && <Drawing picture={item.picture} />}
+        drawOption={survey.young?.drawOption}
         aids={<QuestionAids {...props} item={item} />}
         helpStandsOut={soundsLikeTrouble(state.answers, survey.soundsWorrying)}
         onHelp={() => dispatch({ type: 'opened', place: 'help' })}

@@ -1,3 +1,5 @@
+import { h } from 'preact'
+import { OptionPicture } from '../../renderers/pictures/option-picture.tsx'
 import { TopicPicture } from '../../renderers/pictures/topic-picture.tsx'
 import { AdultScreen } from './adult-screen.tsx'
 import { ChildAssentScreen } from './child-assent-screen.tsx'
@@ -5,10 +7,12 @@ import { ChildEndingScreen } from './child-ending-screen.tsx'
 import { HandOverScreen } from './hand-over-screen.tsx'
 import { SendScreen } from './send-screen.tsx'
 import { StoppedScreen } from './stopped-screen.tsx'
-import type { YoungBand } from './young-band.ts'
+import type { YoungPart } from './young-part.ts'
 
-export const young: YoungBand = {
+/** Ages 4 to 7, with an adult beside. */
+export const young: YoungPart = {
   TopicPicture,
+  drawOption: (code) => h(OptionPicture, { code }),
   screens: {
     helper: AdultScreen,
     'hand-over': HandOverScreen,

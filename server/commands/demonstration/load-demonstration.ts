@@ -31,7 +31,7 @@ export type Demonstration = {
 }
 
 /**
- * A made-up nation: thirty-six authorities with two sealed waves each, a benchmark set of the later ones, and in
+ * A made-up nation: thirty-six authorities with two sealed waves each, a benchmark set of each year's, and in
  * one authority of middling size an open wave in which `waiting` young people have answered already. That wave
  * asks every other instrument too, for anybody who makes codes for them.
  */
@@ -42,15 +42,17 @@ export async function loadDemonstration(context: Context, waiting: number): Prom
   const waves = demonstrationWaves(dayOf(context.now()))
   const bar = progress(localAuthorities.length, 'loading made-up local authorities')
 
-  const latest: string[] = []
+  const loaded: (readonly string[])[] = []
   for (const authority of localAuthorities) {
-    const ids = await loadAuthority(context, authority, waves.sealed, instrument)
-    latest.push(...ids.slice(-1))
+    loaded.push(await loadAuthority(context, authority, waves.sealed, instrument))
     bar.step()
   }
   bar.done()
-  const name = `Made-up local authorities, ${waves.sealed[1].name}`
-  expectDone(await publishBenchmarkSet(context, { name, waves: latest }))
+  for (const [place, window] of waves.sealed.entries()) {
+    const name = `Made-up local authorities, ${window.name}`
+    const ids = loaded.flatMap((each) => each[place] ?? [])
+    expectDone(await publishBenchmarkSet(context, { name, waves: ids }))
+  }
 
   const bySize = localAuthorities.toSorted((left, right) => left.eligible - right.eligible)
   const middling = bySize[Math.floor(bySize.length / 2)]

@@ -1,8 +1,8 @@
 import styles from '../../styles/respondent-young.css?url'
-import type { YoungBand } from '../young/young-band.ts'
+import type { YoungPart } from '../young/young-part.ts'
 
-/** Pictures, screens and styles of ages 4 to 7, all or nothing: without its styles a picture would fill the page. */
-export async function loadYoungBand(): Promise<YoungBand> {
+/** Screens, pictures and styles of ages 4 to 7, all or nothing: without its styles a picture would fill the page. */
+export async function loadYoungPart(): Promise<YoungPart> {
   const [{ young }] = await Promise.all([import('../young/index.ts'), addStyles()])
   return young
 }
