@@ -19,6 +19,8 @@ export type AnalysisProblemCode =
   | 'empty-margin'
   | 'empty-table'
   | 'did-not-converge'
+  | 'not-a-number'
+  | 'withheld'
   | 'too-large'
   | 'not-a-plan'
   | 'not-a-codebook'

@@ -43,7 +43,7 @@ export type CaseMixUnit = {
 export function caseMix(
   patterns: readonly CaseMixPattern[],
   units: readonly number[],
-  fit: FitCaseMix,
+  fitModel: FitCaseMix,
 ): readonly CaseMixUnit[] {
   return units.map((unit) => {
     const own = patterns.map((pattern) => pattern.units[unit] ?? { base: 0, positive: 0, negative: 0 })
@@ -63,7 +63,7 @@ export function caseMix(
         positive: whole.positive - (own[place]?.positive ?? 0),
       }
     })
-    const predicted = fit(others)
+    const predicted = fitModel(others)
     const expected = own.reduce((sum, tally, place) => sum + tally.base * (predicted[place] ?? Number.NaN), 0)
     const rest = others.reduce(
       (sum, each) => ({ base: sum.base + each.base, positive: sum.positive + each.positive }),
