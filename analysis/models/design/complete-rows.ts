@@ -1,5 +1,6 @@
 import { type AnalysisFault, AnalysisProblem } from '../../problem.ts'
 import type { ModelRows, Predictor } from './predictor.ts'
+import { takenNumbers } from './taken.ts'
 
 export type MissingCount = { readonly item: string; readonly rows: number }
 
@@ -23,22 +24,16 @@ export type RowCounts = {
   readonly missing: readonly MissingCount[]
 }
 
-/** Anything with missing values that takes part: `isMissing` is asked for rows within the subgroup alone. */
-export type Required = {
-  readonly item: string
-  readonly length: number
-  isMissing(row: number): boolean
-}
+/** Anything with missing values that takes part: places up to `most` are values, quantities are when finite. */
+export type Required =
+  | { readonly item: string; readonly values: Uint8Array; readonly most: number }
+  | { readonly item: string; readonly values: Float64Array }
 
 export function requiredPredictor(predictor: Predictor): Required {
-  const { item, values } = predictor
-  const length = values.length
-  if (predictor.kind === 'number') {
-    const numbers = predictor.values
-    return { item, length, isMissing: (row) => !Number.isFinite(numbers[row] ?? Number.NaN) }
-  }
-  const codes = predictor.codes.length
-  return { item, length, isMissing: (row) => (values[row] ?? codes) >= codes }
+  const { item } = predictor
+  return predictor.kind === 'number'
+    ? { item, values: predictor.values }
+    : { item, values: predictor.values, most: predictor.codes.length - 1 }
 }
 
 /** Listwise deletion, with its counts. Throws every fault of lengths and frequencies together. */
@@ -48,29 +43,51 @@ export function completeRows(size: number, required: readonly Required[], rows: 
   const left = new Uint8Array(size)
   let offered = 0
   for (let row = 0; row < size; row += 1) {
-    const out = (within && within[row] === 0) || (frequencies && frequencies[row] === 0)
+    const out =
+      (within !== undefined && within[row] === 0) || (frequencies !== undefined && frequencies[row] === 0)
     left[row] = out ? 2 : 0
-    if (!out) offered += 1
+    offered += out ? 0 : 1
   }
   const missing = required.map((each) => ({ item: each.item, rows: markMissing(each, left) }))
-  const places = new Uint32Array(left.reduce((count, mark) => count + (mark === 0 ? 1 : 0), 0))
-  let next = 0
-  for (let row = 0; row < size; row += 1) {
-    if (left[row] !== 0) continue
-    places[next] = row
-    next += 1
-  }
-  const kept = frequencies ? Float64Array.from(places, (place) => frequencies[place] ?? 0) : null
+  const places = placesOf(left)
+  const kept = frequencies ? takenNumbers(frequencies, places) : null
   const people = kept ? kept.reduce((sum, frequency) => sum + frequency, 0) : places.length
   const counts = { offered, used: places.length, people, missing: missing.filter(({ rows }) => rows > 0) }
   return { places, frequencies: kept, counts }
 }
 
+function placesOf(left: Uint8Array): Uint32Array {
+  const places = new Uint32Array(left.length)
+  let next = 0
+  for (let row = 0; row < left.length; row += 1) {
+    if (left[row] !== 0) continue
+    places[next] = row
+    next += 1
+  }
+  return places.slice(0, next)
+}
+
 /** Marks rows without this value by 1 and says how many of those offered lack it. */
 function markMissing(required: Required, left: Uint8Array): number {
+  return 'most' in required
+    ? markBeyond(required.values, required.most, left)
+    : markInfinite(required.values, left)
+}
+
+function markBeyond(values: Uint8Array, most: number, left: Uint8Array): number {
   let count = 0
   for (let row = 0; row < left.length; row += 1) {
-    if (left[row] === 2 || !required.isMissing(row)) continue
+    if ((values[row] ?? 255) <= most || left[row] === 2) continue
+    left[row] = 1
+    count += 1
+  }
+  return count
+}
+
+function markInfinite(values: Float64Array, left: Uint8Array): number {
+  let count = 0
+  for (let row = 0; row < left.length; row += 1) {
+    if (Number.isFinite(values[row]) || left[row] === 2) continue
     left[row] = 1
     count += 1
   }
@@ -84,7 +101,7 @@ function refuseBadRows(
 ): void {
   const faults: AnalysisFault[] = []
   const lengths = [
-    ...required.map(({ item, length }) => ({ item, length })),
+    ...required.map(({ item, values }) => ({ item, length: values.length })),
     ...(frequencies ? [{ item: 'frequencies', length: frequencies.length }] : []),
     ...(within ? [{ item: 'within', length: within.length }] : []),
   ]

@@ -1,5 +1,6 @@
 import { analysisProblem } from '../../problem.ts'
 import type { ModelTerms, Predictor } from './predictor.ts'
+import { takenCodes, takenNumbers } from './taken.ts'
 
 /** A predictor over the rows used, with the columns it brings by itself. */
 export type Source = CodedSource | NumberSource
@@ -35,7 +36,7 @@ const mostDifferent = 64
 
 export function sourceOf(predictor: Predictor, places: Uint32Array, terms: ModelTerms): Source {
   if (predictor.kind === 'codes') return codedSource(predictor, places, terms)
-  const values = Float64Array.from(places, (place) => predictor.values[place] ?? 0)
+  const values = takenNumbers(predictor.values, places)
   const plain = { item: predictor.item, isNumber: true, labels: [''], reference: null, leftOut: [] } as const
   const codes = new Uint8Array(values.length)
   const levels = new Map<number, number>()
@@ -55,14 +56,9 @@ function codedSource(
   terms: ModelTerms,
 ): CodedSource {
   const { item, codes } = predictor
-  const values = predictor.values
-  const taken = new Uint8Array(places.length)
+  const taken = takenCodes(predictor.values, places)
   const counts = new Uint32Array(256)
-  for (let row = 0; row < places.length; row += 1) {
-    const value = values[places[row] ?? 0] ?? 0
-    taken[row] = value
-    counts[value] = (counts[value] ?? 0) + 1
-  }
+  for (let row = 0; row < taken.length; row += 1) counts[taken[row] ?? 0] = (counts[taken[row] ?? 0] ?? 0) + 1
   const reference = referencePlace(predictor, terms)
   refuseEmpty(item, codes, counts, reference, terms.emptyCodes === 'leave-out')
   const kept = codes.flatMap((_, place) => (counts[place] === 0 || place === reference ? [] : [place]))

@@ -1,0 +1,125 @@
+import { cholesky, choleskySolve } from '../../linear-algebra/cholesky.ts'
+import { dotProduct, largestAbsolute, submatrix } from '../../linear-algebra/matrix.ts'
+import type { Evaluation, Likelihood } from './likelihood.ts'
+
+export type Maximum = {
+  readonly coefficients: Float64Array
+  /** At the last step but its rounding: nothing is evaluated again after a step that changes nothing. */
+  readonly evaluation: Evaluation
+  readonly iterations: number
+}
+
+export type Climb =
+  | ({ readonly status: 'converged' } & Maximum)
+  | {
+      readonly status: 'stopped' | 'singular' | 'out-of-steps'
+      readonly coefficients: Float64Array
+      readonly iterations: number
+    }
+
+export type MaximiseOptions = {
+  readonly start?: Float64Array
+  /** Which coefficients may move; the others stay where they start. All, unless said otherwise. */
+  readonly free?: Uint32Array
+  /** Keep `direction · coefficients` at `value`. */
+  readonly constraint?: { readonly direction: Float64Array; readonly value: number }
+  /** Largest change of a coefficient that counts as none. */
+  readonly tolerance?: number
+  readonly mostSteps?: number
+  /** Asked after each step; true ends the climb. */
+  readonly stop?: (step: Float64Array, iteration: number, coefficients: Float64Array) => boolean
+}
+
+/** Further than this a Newton step is believed in direction alone. */
+const longestStep = 5
+
+/**
+ * Newton's method (Fisher scoring where the information is the expected one), halving steps that lower the
+ * likelihood. For the logistic model this is iteratively reweighted least squares. A linear constraint is kept by a
+ * Lagrange multiplier, so that profiles of any combination of coefficients need no other model matrix.
+ */
+export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}): Climb {
+  const { order } = likelihood
+  const free = options.free ?? Uint32Array.from({ length: order }, (_, column) => column)
+  const tolerance = options.tolerance ?? 1e-10
+  const mostSteps = options.mostSteps ?? 60
+  let coefficients: Float64Array = Float64Array.from(options.start ?? new Float64Array(order))
+  let evaluation = likelihood.evaluate(coefficients)
+  let change = Number.POSITIVE_INFINITY
+  for (let iteration = 1; iteration <= mostSteps; iteration += 1) {
+    const step = newtonStep(evaluation, coefficients, free, options.constraint)
+    if (step === null) return { status: 'singular', coefficients, iterations: iteration }
+    const length = largestAbsolute(step)
+    const moved = added(coefficients, step, 1)
+    // Rounding can keep the last steps from shrinking below it; a step as long as the one before is that floor.
+    if (length <= tolerance || (length <= 1e-7 && length >= change / 2)) {
+      return { status: 'converged', coefficients: moved, evaluation, iterations: iteration }
+    }
+    if (options.stop?.(step, iteration, coefficients)) {
+      return { status: 'stopped', coefficients, iterations: iteration }
+    }
+    change = length
+    const next = climb(likelihood, coefficients, evaluation, step, options.constraint)
+    if (next === null) return { status: 'singular', coefficients, iterations: iteration }
+    coefficients = next.coefficients
+    evaluation = next.evaluation
+  }
+  return { status: 'out-of-steps', coefficients, iterations: mostSteps }
+}
+
+function newtonStep(
+  { score, information }: Evaluation,
+  coefficients: Float64Array,
+  free: Uint32Array,
+  constraint: MaximiseOptions['constraint'],
+): Float64Array | null {
+  const step = new Float64Array(score.length)
+  if (free.length === 0) return step
+  const factor = cholesky(submatrix(information, score.length, free), free.length)
+  if (factor === null) return null
+  const climb = choleskySolve(factor, taken(score, free))
+  if (constraint) {
+    const direction = taken(constraint.direction, free)
+    const across = choleskySolve(factor, direction)
+    const missing =
+      constraint.value - dotProduct(constraint.direction, coefficients) - dotProduct(direction, climb)
+    const multiplier = missing / dotProduct(direction, across)
+    for (let k = 0; k < climb.length; k += 1) climb[k] = (climb[k] ?? 0) + multiplier * (across[k] ?? 0)
+  }
+  free.forEach((column, k) => {
+    step[column] = climb[k] ?? 0
+  })
+  return step.every(Number.isFinite) ? step : null
+}
+
+/** Takes the step, or the half of it and so on; the first step onto a constraint is taken as it is. */
+function climb(
+  likelihood: Likelihood,
+  coefficients: Float64Array,
+  before: Evaluation,
+  step: Float64Array,
+  constraint: MaximiseOptions['constraint'],
+): { coefficients: Float64Array; evaluation: Evaluation } | null {
+  const offConstraint =
+    constraint !== undefined &&
+    Math.abs(dotProduct(constraint.direction, coefficients) - constraint.value) >
+      1e-9 * (1 + Math.abs(constraint.value))
+  const slack = 1e-11 * (1 + Math.abs(before.logLikelihood))
+  let share = offConstraint ? 1 : Math.min(1, longestStep / largestAbsolute(step))
+  for (let halving = 0; halving < 40; halving += 1) {
+    const moved = added(coefficients, step, share)
+    const evaluation = likelihood.evaluate(moved)
+    const fine = offConstraint || evaluation.logLikelihood >= before.logLikelihood - slack
+    if (fine && Number.isFinite(evaluation.logLikelihood)) return { coefficients: moved, evaluation }
+    share /= 2
+  }
+  return null
+}
+
+function added(coefficients: Float64Array, step: Float64Array, share: number): Float64Array {
+  return coefficients.map((coefficient, k) => coefficient + share * (step[k] ?? 0))
+}
+
+function taken(values: Float64Array, places: Uint32Array): Float64Array {
+  return Float64Array.from(places, (place) => values[place] ?? 0)
+}
