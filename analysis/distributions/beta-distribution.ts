@@ -1,7 +1,6 @@
 import type { Distribution } from './distribution.ts'
 import { fromTails, invertTails, positive, type TailTarget } from './from-tails.ts'
-import { betaLogTails, pointAt, pointAtLogOdds, type UnitPoint } from './incomplete-beta.ts'
-import { logBinomialTerm } from './log-terms.ts'
+import { betaLogTails, logBetaTerm, pointAt, pointAtLogOdds } from './incomplete-beta.ts'
 import { logBeta } from './stirling-error.ts'
 
 /** The beta distribution, both parameters from 1e-5. R: `pbeta(x, a, b)`, `qbeta(p, a, b)`. */
@@ -23,10 +22,5 @@ export function betaDistribution(a: number, b: number): Distribution {
 /** log(x / (1 - x)) at a beta quantile: what t, F and beta quantiles are all made of, exact at both ends. */
 export function betaLogOdds(a: number, b: number, target: TailTarget): number {
   const tails = (u: number) => betaLogTails(a, b, pointAtLogOdds(u))
-  return invertTails(target, tails, (u) => logDensityOfLogOdds(a, b, pointAtLogOdds(u)), Math.log(a / b))
-}
-
-function logDensityOfLogOdds(a: number, b: number, { x, y, logX, logY }: UnitPoint): number {
-  if (Math.min(x, y) < 1e-280) return a * logX + b * logY - logBeta(a, b)
-  return logBinomialTerm(a, b, x, y) + Math.log(a) + Math.log(b / (a + b))
+  return invertTails(target, tails, (u) => logBetaTerm(a, b, pointAtLogOdds(u)), Math.log(a / b))
 }

@@ -2,8 +2,7 @@ import { betaLogOdds } from './beta-distribution.ts'
 import { chiSquareDistribution } from './chi-square-distribution.ts'
 import type { Distribution } from './distribution.ts'
 import { fromTails, positive } from './from-tails.ts'
-import { betaLogTails, pointAtLogOdds } from './incomplete-beta.ts'
-import { logBinomialTerm } from './log-terms.ts'
+import { betaLogTails, logBetaTerm, pointAtLogOdds } from './incomplete-beta.ts'
 
 /**
  * The F distribution; degrees of freedom need not be whole, and those of the denominator may be infinite (then it
@@ -32,8 +31,7 @@ export function fDistribution(numerator: number, denominator: number): Distribut
     logDensity: (x) => {
       if (x < 0) return Number.NEGATIVE_INFINITY
       if (x === 0) return a === 1 ? 0 : a < 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
-      const at = point(x)
-      return logBinomialTerm(a, b, at.x, at.y) + Math.log(a) + Math.log(b / (a + b)) - Math.log(x)
+      return logBetaTerm(a, b, point(x)) - Math.log(x)
     },
     solve: (target) => Math.exp(betaLogOdds(a, b, target)) / ratio,
   })

@@ -50,31 +50,34 @@ const logNineTenths = Math.log(0.9)
 const tooSmallForTheOther = 1e-4
 
 function logTail(a: number, b: number, at: UnitPoint): number {
-  return logTerm(a, b, at) + Math.log(fraction(a, b, at.x))
+  return logBetaTerm(a, b, at) + Math.log(fraction(a, b, at.x, at.y))
 }
 
-/** log of x^a y^b / (a B(a, b)). */
-function logTerm(a: number, b: number, { x, y, logX, logY }: UnitPoint): number {
-  if (Math.min(x, y) < 1e-280) return a * logX + b * logY - logBeta(a, b) - Math.log(a)
-  return logBinomialTerm(a, b, x, y) + Math.log(b / (a + b))
+/** log of x^a y^b / B(a, b). */
+export function logBetaTerm(a: number, b: number, { x, y, logX, logY }: UnitPoint): number {
+  if (Math.min(x, y) < 1e-280) return a * logX + b * logY - logBeta(a, b)
+  return logBinomialTerm(a, b, x, y) + Math.log(a) + Math.log(b / (a + b))
 }
 
-/** Modified Lentz's method; the sign of the odd numerators makes a guard against noughts necessary. */
-function fraction(a: number, b: number, x: number): number {
-  let ratio = 1
-  let inverse = 1 / guarded(1 - ((a + b) * x) / (a + 1))
-  let value = inverse
+/**
+ * The contracted fraction of DiDonato and Morris (1992, ACM TOMS 708), by modified Lentz. Its denominators hold
+ * a y - b x, which keeps its digits near the mean and for very unequal parameters; those of 26.5.8 itself do not.
+ */
+function fraction(a: number, b: number, x: number, y: number): number {
+  const fromMean = a * y - b * x
+  let denominator = (a * (fromMean + 1)) / (a + 1)
+  let ratio = guarded(denominator)
+  let value = ratio
+  let inverse = 0
   for (let m = 1; ; m += 1) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    inverse = 1 / guarded(1 + even * inverse)
-    ratio = guarded(1 + even / ratio)
-    value *= ratio * inverse
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    inverse = 1 / guarded(1 + odd * inverse)
-    ratio = guarded(1 + odd / ratio)
+    const middle = a + 2 * m - 1
+    const numerator = ((((a + m - 1) / middle) * (a + b + m - 1)) / middle) * m * (b - m) * x * x
+    denominator = m + (m * (b - m) * x) / middle + ((a + m) * (fromMean + 1 + m * (1 + y))) / (a + 2 * m + 1)
+    inverse = 1 / guarded(denominator + numerator * inverse)
+    ratio = guarded(denominator + numerator / ratio)
     const change = ratio * inverse
     value *= change
-    if (!(Math.abs(change - 1) > 1e-15)) return value
+    if (!(Math.abs(change - 1) > 1e-15)) return 1 / value
   }
 }
 

@@ -13,12 +13,13 @@ export function devianceTerm(x: number, mean: number): number {
   const square = ratio * ratio
   let sum = difference * ratio
   let power = 2 * x * ratio
-  for (let odd = 3; ; odd += 2) {
+  for (let odd = 3; odd < 100; odd += 2) {
     power *= square
     const next = sum + power / odd
-    if (next === sum) return sum
+    if (next === sum) break
     sum = next
   }
+  return sum
 }
 
 /**
