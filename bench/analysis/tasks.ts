@@ -1,0 +1,109 @@
+import { compareUnits } from '../../analysis/compare/compare-units.ts'
+import { fitLogistic } from '../../analysis/models/fit-logistic.ts'
+import { logisticModel } from '../../analysis/models/logistic-model.ts'
+import { answerClass } from '../../analysis/tabulate/classify-answers.ts'
+import { type Tally, tallyGroups } from '../../analysis/tabulate/tally.ts'
+import { type Survey, type SurveyColumn, surveyAuthorities } from '../survey/generate-survey.ts'
+
+/** A piece of work with the numbers that prove it was the same work as R's. */
+export type Task = {
+  readonly name: string
+  readonly what: string
+  readonly budget: number
+  readonly run: (survey: Survey) => Readonly<Record<string, number>>
+  /** What R got, to its printed digits, and how close ours has to be, relative. */
+  readonly expected: Readonly<Record<string, number>>
+  readonly within: number
+  /** The R script beside it, in `bench/r`. */
+  readonly peer: { readonly script: string; readonly what: string }
+}
+
+export const tasks: readonly Task[] = [
+  {
+    name: '150 local authorities on 40 indicators',
+    what: 'counts, Wilson 95 and 99.8 %, test against the rest, Newcombe, verdict, false discovery rate',
+    budget: 1,
+    run: benchmarkAll,
+    expected: { checksum: 3276.47562 },
+    within: 1e-8,
+    peer: { script: 'benchmark.R', what: 'R: counts, Wilson, test, p.adjust' },
+  },
+  {
+    name: 'logistic regression, 15 predictors',
+    what: '24 coefficients, Wald tests, 851,676 complete rows',
+    budget: 2,
+    run: logistic,
+    expected: { rows: 851676, coefficients: 24, intercept: -1.98058088543, ind02: 0.37988202487 },
+    within: 1e-9,
+    peer: { script: 'logistic.R', what: 'R: glm(binomial)' },
+  },
+]
+
+const indicatorNames = Array.from({ length: 40 }, (_, place) => `ind${String(place + 1).padStart(2, '0')}`)
+
+function columnOf(survey: Survey, name: string): SurveyColumn {
+  const found = survey.columns.find((column) => column.name === name)
+  if (found) return found
+  throw new Error(`The survey has no ${name}.`)
+}
+
+function tallies(survey: Survey): readonly (readonly Tally[])[] {
+  const authority = columnOf(survey, 'la').values
+  return indicatorNames.map((name) => {
+    const { levels, values } = columnOf(survey, name)
+    const classOf = new Uint8Array(256)
+    for (let code = 0; code < levels; code += 1) {
+      classOf[code] = code === levels - 1 ? answerClass.positive : answerClass.neither
+    }
+    return tallyGroups(
+      values.map((value) => classOf[value] ?? answerClass.missing),
+      authority,
+      surveyAuthorities,
+    )
+  })
+}
+
+function benchmarkAll(survey: Survey) {
+  const found = compareUnits(tallies(survey), { overDispersion: false })
+  return {
+    checksum: found.reduce(
+      (sum, { compared, adjustedOverAll }) => sum + compared.interval.lower + adjustedOverAll,
+      0,
+    ),
+  }
+}
+
+export const outcomeName = 'ind01'
+export const predictorNames = [
+  ...indicatorNames.slice(1, 11),
+  'gender',
+  'age_band',
+  'placement',
+  'disability',
+  'n_placements',
+]
+
+export function modelData(survey: Survey) {
+  return {
+    outcome: { item: outcomeName, values: columnOf(survey, outcomeName).values },
+    predictors: predictorNames.map((item) => {
+      const { levels, values } = columnOf(survey, item)
+      return {
+        kind: 'codes' as const,
+        item,
+        codes: Array.from({ length: levels }, (_, code) => String(code)),
+        values,
+      }
+    }),
+  }
+}
+
+function logistic(survey: Survey) {
+  const { counts, coefficients } = logisticModel(fitLogistic(modelData(survey)))
+  return {
+    rows: counts.used,
+    coefficients: coefficients.length,
+    intercept: coefficients[0]?.estimate ?? Number.NaN,
+    ind02: coefficients[1]?.estimate ?? Number.NaN,
+  }
+}
