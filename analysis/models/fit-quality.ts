@@ -1,3 +1,4 @@
+import { linearPredictor } from './design/cross-products.ts'
 import type { LogisticFit } from './fit-logistic.ts'
 import { nullLogLikelihood, rowState } from './logistic-model.ts'
 
@@ -17,6 +18,9 @@ export type FitQuality = {
 export function fitQuality(fit: LogisticFit): FitQuality {
   const { outcome, weights } = fit.rows
   const { probabilities, logLikelihood } = rowState(fit)
+  // Ranked by linear predictor: a probability's last digit depends on the outcome it was computed for.
+  const scores = new Float64Array(fit.design.rows)
+  linearPredictor(fit.design, fit.maximum.coefficients, scores)
   let squares = 0
   let people = 0
   let positive = 0
@@ -27,7 +31,7 @@ export function fitQuality(fit: LogisticFit): FitQuality {
     squares += weight * ((outcome[row] ?? 0) - (probabilities[row] ?? 0)) ** 2
   }
   return {
-    areaUnderCurve: areaUnderCurve(probabilities, outcome, weights),
+    areaUnderCurve: areaUnderCurve(scores, outcome, weights),
     brier: squares / people,
     mcFadden: 1 - logLikelihood / nullLogLikelihood(positive, people),
   }

@@ -2,10 +2,9 @@ import { expect } from 'vitest'
 
 /** Agreement to a relative error, because an absolute one would let every far tail pass. */
 export function expectClose(ours: number | undefined, reference: number, relative = 1e-9): void {
-  expect(
-    Math.abs((ours ?? Number.NaN) - reference),
-    `${ours} beside R's ${reference}`,
-  ).toBeLessThanOrEqual(relative * Math.abs(reference))
+  expect(Math.abs((ours ?? Number.NaN) - reference), `${ours} beside R's ${reference}`).toBeLessThanOrEqual(
+    relative * Math.abs(reference),
+  )
 }
 
 /** The same for a list: relative to each value, or to the largest where a value is by nature a rounding of 0. */
