@@ -2,7 +2,7 @@ import { compareUnits } from '../../analysis/compare/compare-units.ts'
 import { fitLogistic } from '../../analysis/models/fit-logistic.ts'
 import { logisticModel } from '../../analysis/models/logistic-model.ts'
 import { answerClass } from '../../analysis/tabulate/classify-answers.ts'
-import { type Tally, tallyGroups } from '../../analysis/tabulate/tally.ts'
+import { type Tally, tallyCodes } from '../../analysis/tabulate/tally.ts'
 import { type Survey, type SurveyColumn, surveyAuthorities } from '../survey/generate-survey.ts'
 
 /** A piece of work with the numbers that prove it was the same work as R's. */
@@ -51,15 +51,11 @@ function tallies(survey: Survey): readonly (readonly Tally[])[] {
   const authority = columnOf(survey, 'la').values
   return indicatorNames.map((name) => {
     const { levels, values } = columnOf(survey, name)
-    const classOf = new Uint8Array(256)
+    const classOf = new Uint8Array(levels)
     for (let code = 0; code < levels; code += 1) {
       classOf[code] = code === levels - 1 ? answerClass.positive : answerClass.neither
     }
-    return tallyGroups(
-      values.map((value) => classOf[value] ?? answerClass.missing),
-      authority,
-      surveyAuthorities,
-    )
+    return tallyCodes(values, classOf, authority, surveyAuthorities)
   })
 }
 
