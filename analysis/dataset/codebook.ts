@@ -48,6 +48,7 @@ export const codebookSchema = z
     format: z.literal('heard-codebook/1'),
     title: z.string().max(500).optional(),
     source: z.string().max(2000).optional().describe('Where the data come from, and under which licence.'),
+    synthetic: z.boolean().default(false).describe('True for made-up data; the results say so.'),
     variables: z.record(name, variable).describe('By column name, as in the first line of the file.'),
     missing: missing.optional().describe('For every variable that does not say its own.'),
     weight: name.optional().describe('The column of weights: none missing, none negative.'),

@@ -52,6 +52,7 @@ export function surveyDataFromCsv(text: string, codebook: Codebook): SurveyData 
   const { weight = null, design } = codebook
   const data: SurveyData = {
     size,
+    synthetic: codebook.synthetic,
     variables,
     weight,
     design: {

@@ -18,6 +18,7 @@ export function surveyDataFromDataset(
   instrument: LocalisedInstrument,
   indicators: readonly Indicator[],
   waves: { readonly names: readonly string[]; readonly values: Uint32Array },
+  synthetic: boolean,
 ): SurveyData {
   const items = new Map(
     instrument.sections.flatMap((section) => section.items.map((item) => [item.id, item] as const)),
@@ -38,7 +39,7 @@ export function surveyDataFromDataset(
   })
   variables.set(waveVariable, { kind: 'identifier', item: waveVariable, label: 'Wave', ...waves })
   const design = { strata: null, clusters: null, population: null }
-  return { size: dataset.size, variables, weight: null, design }
+  return { size: dataset.size, synthetic, variables, weight: null, design }
 }
 
 function labelled(

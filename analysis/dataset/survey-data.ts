@@ -48,6 +48,8 @@ export type SurveyDesign = {
 /** Any coded survey data: a CSV with its codebook or the responses of a wave. */
 export type SurveyData = {
   readonly size: number
+  /** Made up: said wherever a figure of these data appears. */
+  readonly synthetic: boolean
   readonly variables: ReadonlyMap<string, Variable>
   /** The variable of weights, each finite and not negative; null for equal weights. */
   readonly weight: string | null

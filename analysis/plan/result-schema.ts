@@ -59,6 +59,7 @@ export const resultsSchema = z
     plan: z.strictObject({ hash: z.string().describe('SHA-256 of the plan as canonical JSON.') }),
     data: z.strictObject({
       rows: z.int(),
+      synthetic: z.boolean().describe('True for made-up data.'),
       hash: z.string().describe('SHA-256 of the data and their codebook.'),
     }),
     analyses: z.array(
@@ -78,7 +79,7 @@ export type Results = {
   readonly versions: Readonly<Record<string, string>>
   readonly seed: number
   readonly plan: { readonly hash: string }
-  readonly data: { readonly rows: number; readonly hash: string }
+  readonly data: { readonly rows: number; readonly synthetic: boolean; readonly hash: string }
   readonly analyses: readonly AnalysisResult[]
   readonly hash: string
 }

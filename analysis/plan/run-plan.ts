@@ -59,12 +59,12 @@ export function runPlan({ plan, data: raw, dataHash, version, progress, gate }: 
       const work: Work = { data, rows, settings, path, random, progress: report }
       const outcome = kind.run(analysis, work)
       const withheld = gate?.(outcome.populations, work) ?? null
-      if (withheld) return { ...common, status: 'withheld', problem: problemOf(withheld) }
+      if (withheld) return { ...common, status: 'withheld', problem: problemOf(withheld, path) }
       return { ...common, status: 'done', ...published(outcome, path) }
     } catch (problem) {
       if (!(problem instanceof AnalysisProblem)) throw problem
       if (planFaults.has(problem.code)) faults.push(problem)
-      return { ...common, status: 'refused', problem: problemOf(problem) }
+      return { ...common, status: 'refused', problem: problemOf(problem, path) }
     }
   })
   const [first, ...others] = faults.flatMap((problem) => problem.faults)
@@ -75,7 +75,7 @@ export function runPlan({ plan, data: raw, dataHash, version, progress, gate }: 
     versions: { heard: version, engine: engineVersion },
     seed: plan.seed,
     plan: { hash: canonicalHash(plan) },
-    data: { rows: data.size, hash: dataHash },
+    data: { rows: data.size, synthetic: data.synthetic, hash: dataHash },
     analyses,
   }
   return { ...results, hash: canonicalHash(results) }
@@ -91,8 +91,10 @@ function allRows(size: number): Uint32Array {
   return Uint32Array.from({ length: size }, (_, row) => row)
 }
 
-function problemOf({ code, path, message }: AnalysisProblem) {
-  return { code, path, message }
+/** Statistics name a variable and a row; the plan adds which analysis that was in. */
+function problemOf({ code, path, message }: AnalysisProblem, analysis: readonly (string | number)[]) {
+  const placed = ['analyses', 'variables', 'where', 'data', 'codebook'].includes(String(path[0]))
+  return { code, path: placed ? path : [...analysis, ...path], message }
 }
 
 /** Numbers as JSON can hold them. A figure that came out as no number is a problem with its place, never a result. */

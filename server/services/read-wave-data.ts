@@ -64,6 +64,7 @@ export async function readWaveData(
     localised,
     indicatorsOf(id, version),
     { names: waves, values: Uint32Array.from(waveOf) },
+    found[0]?.synthetic ?? false,
   )
   return { data, dataHash: hash.digest('hex') }
 }

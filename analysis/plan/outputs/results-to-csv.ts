@@ -17,6 +17,7 @@ export function resultsToCsv(results: Results): string {
     planHash: plan.hash,
     dataHash: data.hash,
     rows: data.rows,
+    synthetic: data.synthetic,
     hash,
   })
   const lines = [

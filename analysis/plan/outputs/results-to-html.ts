@@ -26,6 +26,7 @@ export function resultsToHtml(results: Results): string {
 <body>
 <main>
 <h1>${text(title ?? 'Results')}</h1>
+${data.synthetic ? '<p class="problem">All of this is made up.</p>' : ''}
 <nav aria-label="Analyses"><ol>${contents}</ol></nav>
 ${analyses.map(section).join('\n')}
 <section aria-labelledby="made"><h2 id="made">How this was made</h2><dl>${list}</dl></section>
