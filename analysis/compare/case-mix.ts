@@ -37,8 +37,8 @@ export type CaseMixUnit = {
  * model is fitted anew for each unit without it: a unit that helped to set the expectation is pulled towards it.
  *
  * Answers are first gathered into patterns of the factors, so that a fit costs as many rows as there are patterns,
- * however many people answered. A pattern that occurs in one unit alone leaves its rows nothing to be expected from:
- * they are predicted from the model's other terms. Throws `empty-subgroup` for a unit without answers.
+ * however many people answered. Throws `empty-subgroup` for a unit without answers, and for one whose people have a code
+ * that nobody else has.
  */
 export function caseMix(
   patterns: readonly CaseMixPattern[],
@@ -64,7 +64,15 @@ export function caseMix(
       }
     })
     const predicted = fitModel(others)
-    const expected = own.reduce((sum, tally, place) => sum + tally.base * (predicted[place] ?? Number.NaN), 0)
+    const expected = own.reduce(
+      (sum, tally, place) => (tally.base === 0 ? sum : sum + tally.base * (predicted[place] ?? Number.NaN)),
+      0,
+    )
+    if (!Number.isFinite(expected)) {
+      const message =
+        'Some of this unit’s people have a code that nobody else has: nothing can be expected of them.'
+      throw analysisProblem('empty-subgroup', ['units', unit], message)
+    }
     const rest = others.reduce(
       (sum, each) => ({ base: sum.base + each.base, positive: sum.positive + each.positive }),
       { base: 0, positive: 0 },

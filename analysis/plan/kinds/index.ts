@@ -1,5 +1,6 @@
 import type { AnalysisKind } from '../analysis-kind.ts'
 import { benchmark } from './benchmark.ts'
+import { caseMixAdjusted } from './case-mix-adjusted.ts'
 import { change } from './change.ts'
 import { funnelPlot } from './funnel-plot.ts'
 import { pooledUnits } from './pooled-units.ts'
@@ -12,4 +13,5 @@ export const analysisKinds: readonly AnalysisKind[] = [
   change,
   funnelPlot,
   pooledUnits,
+  caseMixAdjusted,
 ]
