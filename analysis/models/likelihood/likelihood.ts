@@ -10,4 +10,9 @@ export type Evaluation = {
 export type Likelihood = {
   readonly order: number
   evaluate(coefficients: Float64Array): Evaluation
+  /**
+   * Where `information` is the expected one: the negative of the second derivatives themselves, at the coefficients
+   * last evaluated. Dearer; asked for only when steps by the expected information do not settle.
+   */
+  curvature?(): Float64Array
 }

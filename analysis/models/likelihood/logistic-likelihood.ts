@@ -1,7 +1,5 @@
-import { cholesky, choleskyInverse, choleskyLogDeterminant } from '../../linear-algebra/cholesky.ts'
 import { columnSums, linearPredictor, weightedCrossProduct } from '../design/cross-products.ts'
 import type { Design } from '../design/design.ts'
-import { rowForms } from '../design/row-forms.ts'
 import type { Likelihood } from './likelihood.ts'
 
 /** What a binary model is fitted to: 0 or 1 for each row of the design, and how much the row counts. */
@@ -70,43 +68,4 @@ export function fillState({ outcome, weights }: BinaryRows, state: RowState): nu
     }
   }
   return logs + Math.log(product)
-}
-
-/**
- * Firth's penalised likelihood: half the log determinant of the information added, which takes the first-order bias
- * away and keeps every estimate finite under separation (Firth 1993, Biometrika 80:27; Heinze and Schemper 2002,
- * Statistics in Medicine 21:2409). The penalty is of the whole model also where some coefficients are held.
- * R: `brglm2::brglmFit(type = "AS_mean")`, `logistf::logistf`.
- */
-export function penalisedLikelihood(design: Design, rows: BinaryRows): Likelihood & { state: RowState } {
-  const { order } = design
-  const state: RowState = {
-    probabilities: new Float64Array(design.rows),
-    working: new Float64Array(design.rows),
-    residuals: new Float64Array(design.rows),
-  }
-  return {
-    order,
-    state,
-    evaluate(coefficients) {
-      linearPredictor(design, coefficients, state.probabilities)
-      const logLikelihood = fillState(rows, state)
-      const information = weightedCrossProduct(design, state.working)
-      const factor = cholesky(information, order)
-      if (factor === null) {
-        const nothing = new Float64Array(order)
-        return { logLikelihood: Number.NEGATIVE_INFINITY, score: nothing, information }
-      }
-      const forms = rowForms(design, choleskyInverse(factor))
-      const modified = forms.map((form, row) => {
-        const leverage = form * (state.working[row] ?? 0)
-        return (state.residuals[row] ?? 0) + leverage * (0.5 - (state.probabilities[row] ?? 0))
-      })
-      return {
-        logLikelihood: logLikelihood + choleskyLogDeterminant(factor) / 2,
-        score: columnSums(design, modified),
-        information,
-      }
-    },
-  }
 }

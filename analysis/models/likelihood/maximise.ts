@@ -30,6 +30,8 @@ export type MaximiseOptions = {
   readonly stop?: (step: Float64Array, iteration: number, coefficients: Float64Array) => boolean
 }
 
+const scoringSteps = 15
+
 /** Further than this a Newton step is believed in direction alone. */
 const longestStep = 5
 
@@ -47,7 +49,12 @@ export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}):
   let evaluation = likelihood.evaluate(coefficients)
   let change = Number.POSITIVE_INFINITY
   for (let iteration = 1; iteration <= mostSteps; iteration += 1) {
-    const step = newtonStep(evaluation, coefficients, free, options.constraint)
+    // Steps by an expected information can swing about the maximum of few data for ever: then by the curvature.
+    const observed = iteration > scoringSteps ? likelihood.curvature?.() : undefined
+    const step =
+      (observed &&
+        newtonStep({ ...evaluation, information: observed }, coefficients, free, options.constraint)) ??
+      newtonStep(evaluation, coefficients, free, options.constraint)
     if (step === null) return { status: 'singular', coefficients, iterations: iteration }
     const length = largestAbsolute(step)
     const moved = added(coefficients, step, 1)
