@@ -1,4 +1,5 @@
 import { analysisProblem } from '../problem.ts'
+import { countPairs } from '../tabulate/count-pairs.ts'
 
 /** Counts by two questions: rows by columns, row after row. Not weighted; a weighted table goes to `raoScott`. */
 export type CrossTable = {
@@ -50,6 +51,9 @@ export function crossTabulate(
 ): CrossTable {
   if (rowCodes.length !== columnCodes.length)
     throw analysisProblem('wrong-length', ['table'], 'Two questions to be crossed need as many answers each.')
+  if (rowCodes instanceof Uint8Array && columnCodes instanceof Uint8Array) {
+    return { rows, columns, counts: countPairs(rowCodes, rows, columnCodes, columns) }
+  }
   const counts = new Float64Array(rows * columns)
   for (let i = 0; i < rowCodes.length; i += 1) {
     const [r, c] = [rowCodes[i] ?? rows, columnCodes[i] ?? columns]

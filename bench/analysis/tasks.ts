@@ -1,6 +1,9 @@
 import { compareUnits } from '../../analysis/compare/compare-units.ts'
 import { fitLogistic } from '../../analysis/models/fit-logistic.ts'
 import { logisticModel } from '../../analysis/models/logistic-model.ts'
+import { chiSquareTest } from '../../analysis/statistics/chi-square-test.ts'
+import { cramersV } from '../../analysis/statistics/cramers-v.ts'
+import { crossTabulate } from '../../analysis/statistics/cross-table.ts'
 import { answerClass } from '../../analysis/tabulate/classify-answers.ts'
 import { type Tally, tallyCodes } from '../../analysis/tabulate/tally.ts'
 import { type Survey, type SurveyColumn, surveyAuthorities } from '../survey/generate-survey.ts'
@@ -27,6 +30,15 @@ export const tasks: readonly Task[] = [
     expected: { checksum: 3276.47562 },
     within: 1e-8,
     peer: { script: 'benchmark.R', what: 'R: counts, Wilson, test, p.adjust' },
+  },
+  {
+    name: '320 cross-tabulations',
+    what: '40 indicators by 8 subgroup variables: counts, chi-square, Cramér’s V raw and corrected',
+    budget: 1.6,
+    run: crossTables,
+    expected: { checksum: 123275.6708 },
+    within: 1e-9,
+    peer: { script: 'crosstabs.R', what: 'R: tabulate(), chisq.test(), V' },
   },
   {
     name: 'logistic regression, 15 predictors',
@@ -67,6 +79,30 @@ function benchmarkAll(survey: Survey) {
       0,
     ),
   }
+}
+
+const subgroupNames = [
+  'gender',
+  'age_band',
+  'placement',
+  'disability',
+  'n_placements',
+  'ethnicity',
+  'uasc',
+  'time_in_care',
+]
+
+function crossTables(survey: Survey) {
+  let checksum = 0
+  let largestV = 0
+  for (const indicator of indicatorNames.map((name) => columnOf(survey, name))) {
+    for (const subgroup of subgroupNames.map((name) => columnOf(survey, name))) {
+      const table = crossTabulate(indicator.values, indicator.levels, subgroup.values, subgroup.levels)
+      checksum += chiSquareTest(table).statistic
+      largestV = Math.max(largestV, cramersV(table).raw)
+    }
+  }
+  return { checksum, largestV }
 }
 
 export const outcomeName = 'ind01'
