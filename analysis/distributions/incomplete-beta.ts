@@ -1,3 +1,4 @@
+import { analysisProblem } from '../problem.ts'
 import { type LogTails, lowerKnown, upperKnown } from './distribution.ts'
 import { logBinomialTerm } from './log-terms.ts'
 import { logBeta } from './stirling-error.ts'
@@ -69,7 +70,7 @@ function fraction(a: number, b: number, x: number, y: number): number {
   let ratio = guarded(denominator)
   let value = ratio
   let inverse = 0
-  for (let m = 1; ; m += 1) {
+  for (let m = 1; m < 1e8; m += 1) {
     const middle = a + 2 * m - 1
     const numerator = ((((a + m - 1) / middle) * (a + b + m - 1)) / middle) * m * (b - m) * x * x
     denominator = m + (m * (b - m) * x) / middle + ((a + m) * (fromMean + 1 + m * (1 + y))) / (a + 2 * m + 1)
@@ -79,6 +80,7 @@ function fraction(a: number, b: number, x: number, y: number): number {
     value *= change
     if (!(Math.abs(change - 1) > 1e-15)) return 1 / value
   }
+  throw analysisProblem('too-large', ['beta'], 'The parameters are too large for this method.')
 }
 
 function guarded(value: number): number {

@@ -1,3 +1,4 @@
+import { analysisProblem } from '../problem.ts'
 import { type LogTails, lowerKnown, upperKnown } from './distribution.ts'
 import { logPoissonTerm } from './log-terms.ts'
 
@@ -17,13 +18,19 @@ export function gammaLogTails(shape: number, x: number): LogTails {
   return upperKnown(logTerm + Math.log(shape * fractionFrom(shape, x)))
 }
 
+/** Reached by shapes beyond 1e14 near their mean: no survey, but better refused than waited for. */
+const mostTerms = 1e8
+const tooLarge = () =>
+  analysisProblem('too-large', ['gamma', 'shape'], 'The shape is too large for this method.')
+
 function seriesFrom(shape: number, x: number): number {
   let term = 1
   let sum = 1
-  for (let n = 1; term > 1e-17 * sum; n += 1) {
+  for (let n = 1; term > 1e-17 * sum && n < mostTerms; n += 1) {
     term *= x / (shape + n)
     sum += term
   }
+  if (term > 1e-17 * sum) throw tooLarge()
   return sum
 }
 
@@ -33,7 +40,7 @@ function fractionFrom(shape: number, x: number): number {
   let inverse = 1 / denominator
   let ratio = Number.POSITIVE_INFINITY
   let value = inverse
-  for (let n = 1; ; n += 1) {
+  for (let n = 1; n < mostTerms; n += 1) {
     const numerator = n * (shape - n)
     denominator += 2
     inverse = 1 / (numerator * inverse + denominator)
@@ -42,4 +49,5 @@ function fractionFrom(shape: number, x: number): number {
     value *= change
     if (!(Math.abs(change - 1) > 1e-15)) return value
   }
+  throw tooLarge()
 }

@@ -21,8 +21,9 @@ export type DesignEstimate = {
  * effective base p(1 - p)/SE², corrected for degrees of freedom (Korn and Graubard 1998, Survey Methodology 24:193).
  * R: `survey::svyciprop(~x, design, method = "logit")` and `"beta"`.
  *
- * Throws `constant-outcome` where the standard error is nought (everyone, or nobody): there a design says nothing
- * about uncertainty, and Clopper and Pearson's interval with Kish's effective base is the one to give.
+ * Throws `constant-outcome` for a proportion of 0 or 1: there a design says nothing about uncertainty, and Clopper and
+ * Pearson's interval with Kish's effective base is the one to give. A standard error of nought elsewhere (a share the
+ * strata fix) gives the estimate itself.
  */
 export function designBasedInterval(
   method: 'logit' | 'beta',
@@ -30,11 +31,13 @@ export function designBasedInterval(
   confidence = 0.95,
 ): Interval {
   const { proportion, standardError, degreesOfFreedom, rows } = estimate
-  if (!(proportion > 0 && proportion < 1 && standardError > 0)) {
+  if (!(proportion > 0 && proportion < 1 && standardError >= 0)) {
     const message =
       'Everyone or nobody gave this answer, so the design has no standard error to make an interval of.'
     throw analysisProblem('constant-outcome', ['proportion'], message)
   }
+  if (standardError < 1e-9 * Math.min(proportion, 1 - proportion))
+    return { lower: proportion, upper: proportion }
   const error = (1 - confidence) / 2
   const t = studentTDistribution(degreesOfFreedom).upperQuantile(error)
   const variance = proportion * (1 - proportion)

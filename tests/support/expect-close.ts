@@ -1,9 +1,14 @@
 import { expect } from 'vitest'
 
-/** Agreement to a relative error, because an absolute one would let every far tail pass. */
-export function expectClose(ours: number | undefined, reference: number, relative = 1e-9): void {
-  expect(Math.abs((ours ?? Number.NaN) - reference), `${ours} beside R's ${reference}`).toBeLessThanOrEqual(
-    relative * Math.abs(reference),
+/** What R wrote: a number, or a word where JSON has none. */
+export type Written = number | string
+
+/** Agreement to a relative error, because an absolute one would let every far tail pass. Infinities must be equal. */
+export function expectClose(ours: number | undefined, reference: Written, relative = 1e-9, what = ''): void {
+  const theirs = Number(reference)
+  if (ours === theirs) return
+  expect(Math.abs((ours ?? Number.NaN) - theirs), `${what} ${ours} beside R's ${theirs}`).toBeLessThanOrEqual(
+    relative * Math.abs(theirs),
   )
 }
 
