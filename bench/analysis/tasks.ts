@@ -1,5 +1,6 @@
 import { compareUnits } from '../../analysis/compare/compare-units.ts'
 import { fitLogistic } from '../../analysis/models/fit-logistic.ts'
+import { fitSurveyLogistic } from '../../analysis/models/fit-survey-logistic.ts'
 import { logisticModel } from '../../analysis/models/logistic-model.ts'
 import { chiSquareTest } from '../../analysis/statistics/chi-square-test.ts'
 import { cramersV } from '../../analysis/statistics/cramers-v.ts'
@@ -48,6 +49,21 @@ export const tasks: readonly Task[] = [
     expected: { rows: 851676, coefficients: 24, intercept: -1.98058088543, ind02: 0.37988202487 },
     within: 1e-9,
     peer: { script: 'logistic.R', what: 'R: glm(binomial)' },
+  },
+  {
+    name: 'the same clustered by local authority, weighted',
+    what: 'svyglm: linearised errors over 150 clusters, t with the design’s degrees of freedom',
+    budget: 3,
+    run: clustered,
+    expected: {
+      intercept: -1.977345437987905,
+      interceptError: 0.0502555838378457,
+      ind02: 0.384511203474753,
+      ind02Error: 0.0149426899148709,
+    },
+    // R stops iterating at 1e-8 of the deviance, which its errors show in the sixth digit.
+    within: 5e-6,
+    peer: { script: 'clustered.R', what: 'R: survey::svyglm' },
   },
 ]
 
@@ -137,5 +153,18 @@ function logistic(survey: Survey) {
     coefficients: coefficients.length,
     intercept: coefficients[0]?.estimate ?? Number.NaN,
     ind02: coefficients[1]?.estimate ?? Number.NaN,
+  }
+}
+
+function clustered(survey: Survey) {
+  const clusters = Uint32Array.from(columnOf(survey, 'la').values)
+  const weights = Float64Array.from(clusters, (authority) => 1 + (authority % 7) / 7)
+  const design = { rows: survey.size, weights, stages: [{ clusters }] }
+  const [intercept, ind02] = fitSurveyLogistic(modelData(survey), design).coefficients
+  return {
+    intercept: intercept?.estimate ?? Number.NaN,
+    interceptError: intercept?.standardError ?? Number.NaN,
+    ind02: ind02?.estimate ?? Number.NaN,
+    ind02Error: ind02?.standardError ?? Number.NaN,
   }
 }
