@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { missingKinds } from '../../surveys/model/answer.ts'
 import { type AnalysisFault, AnalysisProblem } from '../problem.ts'
+import { designSchema, surveyDesign } from './design-schema.ts'
 
 const name = z.string().min(1).max(120)
 const code = z
@@ -52,18 +53,7 @@ export const codebookSchema = z
     variables: z.record(name, variable).describe('By column name, as in the first line of the file.'),
     missing: missing.optional().describe('For every variable that does not say its own.'),
     weight: name.optional().describe('The column of weights: none missing, none negative.'),
-    design: z
-      .strictObject({
-        strata: name.optional(),
-        clusters: name.optional(),
-        population: name
-          .optional()
-          .describe(
-            'Column with the number of clusters (without clusters: rows) in the stratum’s population.',
-          ),
-      })
-      .optional()
-      .describe('How the rows were sampled.'),
+    design: designSchema.optional(),
   })
   .meta({ id: 'Codebook', title: 'Codebook of a CSV file' })
 
@@ -104,11 +94,20 @@ function codebookFaults(codebook: Codebook): readonly AnalysisFault[] {
       }
     })
   }
-  const named: readonly (readonly [path: readonly string[], name: string | undefined, numeric: boolean])[] = [
+  const named: readonly (readonly [
+    path: readonly (string | number)[],
+    name: string | undefined,
+    numeric: boolean,
+  ])[] = [
     [['codebook', 'weight'], codebook.weight, true],
-    [['codebook', 'design', 'strata'], codebook.design?.strata, false],
-    [['codebook', 'design', 'clusters'], codebook.design?.clusters, false],
-    [['codebook', 'design', 'population'], codebook.design?.population, true],
+    ...surveyDesign(codebook.design).stages.flatMap(({ strata, clusters, population }, place) => {
+      const path = ['codebook', 'design', ...(place > 0 ? ['laterStages', place - 1] : [])]
+      return [
+        [[...path, 'strata'], strata, false],
+        [[...path, 'clusters'], clusters, false],
+        [[...path, 'population'], population, true],
+      ] as const
+    }),
   ]
   for (const [path, column, numeric] of named) {
     if (column === undefined) continue

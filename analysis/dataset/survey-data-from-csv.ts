@@ -1,6 +1,7 @@
 import { type AnalysisFault, AnalysisProblem, analysisProblem } from '../problem.ts'
 import type { Codebook } from './codebook.ts'
 import { csvRows } from './csv-rows.ts'
+import { surveyDesign } from './design-schema.ts'
 import { type RowsFault, rowsFault } from './rows-fault.ts'
 import type { SurveyData } from './survey-data.ts'
 import { type VariableWriter, variableWriter } from './variable-writers.ts'
@@ -55,11 +56,7 @@ export function surveyDataFromCsv(text: string, codebook: Codebook): SurveyData 
     synthetic: codebook.synthetic,
     variables,
     weight,
-    design: {
-      strata: design?.strata ?? null,
-      clusters: design?.clusters ?? null,
-      population: design?.population ?? null,
-    },
+    design: surveyDesign(design),
   }
   faults.push(...weightFaults(data, weight))
   if (faults[0]) throw new AnalysisProblem(faults[0], faults.slice(1))

@@ -2,7 +2,7 @@ import type { Indicator } from '../../surveys/model/indicator.ts'
 import type { LocalisedInstrument, LocalisedItem } from '../../surveys/model/localised-instrument.ts'
 import { measureOf } from '../tabulate/measure-of.ts'
 import type { Column, Dataset } from './dataset.ts'
-import type { CodedVariable, SurveyData, Variable } from './survey-data.ts'
+import { type CodedVariable, noDesign, type SurveyData, type Variable } from './survey-data.ts'
 
 /** The names under which the authority and the wave of a response are variables. */
 export const localAuthorityVariable = 'local-authority'
@@ -38,8 +38,7 @@ export function surveyDataFromDataset(
     values: Uint32Array.from(dataset.localAuthority),
   })
   variables.set(waveVariable, { kind: 'identifier', item: waveVariable, label: 'Wave', ...waves })
-  const design = { strata: null, clusters: null, population: null }
-  return { size: dataset.size, synthetic, variables, weight: null, design }
+  return { size: dataset.size, synthetic, variables, weight: null, design: noDesign }
 }
 
 function labelled(

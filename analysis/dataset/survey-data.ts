@@ -37,13 +37,22 @@ export const noIdentifier = 0xffffffff
 
 export type Variable = CodedVariable | NumberVariable | IdentifierVariable
 
-/** How the rows were sampled, by the names of the variables that say so. */
-export type SurveyDesign = {
-  readonly strata: string | null
-  readonly clusters: string | null
+/** One stage of sampling, by the names of the variables that say so. */
+export type DesignStage = {
+  readonly strata?: string | undefined
+  readonly clusters?: string | undefined
   /** Units (clusters, or rows without clusters) in each stratum's population, for the finite population correction. */
-  readonly population: string | null
+  readonly population?: string | undefined
 }
+
+/** How the rows were sampled; no stages where every row was drawn by itself. */
+export type SurveyDesign = {
+  readonly stages: readonly DesignStage[]
+  /** What a stratum with one unit alone does: see `SamplingDesign`. */
+  readonly singleUnits: 'refuse' | 'certainty' | 'adjust'
+}
+
+export const noDesign: SurveyDesign = { stages: [], singleUnits: 'refuse' }
 
 /** Any coded survey data: a CSV with its codebook or the responses of a wave. */
 export type SurveyData = {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { SurveyData } from '../dataset/survey-data.ts'
 import type { RandomSource } from '../synthetic/random-source.ts'
 import type { VariableSettings } from './plan-variables.ts'
+import type { Sampling } from './sampling.ts'
 
 /** What a result may hold. A number is always finite but for an interval's open end, ±Infinity; NaN never leaves. */
 export type Scalar = string | number | boolean | null
@@ -47,6 +48,8 @@ export type Work = {
   /** Rows of the analysis, ascending: those that `where` keeps. A design-based figure still uses the whole design. */
   readonly rows: Uint32Array
   readonly settings: ReadonlyMap<string, VariableSettings>
+  /** Weights, design and what weighting did. */
+  readonly sampled: Sampling
   /** The place of this analysis in the plan, for faults. */
   readonly path: readonly (string | number)[]
   /** A stream of its own for a label: the same for the same seed, analysis and label. */

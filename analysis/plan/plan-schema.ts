@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { codebookSchema } from '../dataset/codebook.ts'
+import { designSchema } from '../dataset/design-schema.ts'
 import { type AnalysisFault, AnalysisProblem } from '../problem.ts'
 import { analysisKinds } from './kinds/index.ts'
 import { planVariableSchema } from './plan-variables.ts'
+import { weightingSchema } from './sampling.ts'
 
 const slug = z
   .string()
@@ -68,6 +70,8 @@ export const planSchema = z
       .nullable()
       .optional()
       .describe('The variable of weights; the codebook’s where not said, null for none.'),
+    design: designSchema.optional().describe('In place of the codebook’s.'),
+    weighting: weightingSchema.optional(),
     where: whereSchema.optional(),
     variables: z.record(z.string().min(1).max(120), planVariableSchema).default({}),
     analyses: z

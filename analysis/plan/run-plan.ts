@@ -1,3 +1,4 @@
+import { surveyDesign } from '../dataset/design-schema.ts'
 import type { SurveyData } from '../dataset/survey-data.ts'
 import { AnalysisProblem, type AnalysisProblemCode, analysisProblem } from '../problem.ts'
 import { randomSource } from '../synthetic/random-source.ts'
@@ -7,6 +8,7 @@ import { analysisKinds } from './kinds/index.ts'
 import type { Plan, PlannedAnalysis } from './plan-schema.ts'
 import { withPlanVariables } from './plan-variables.ts'
 import type { AnalysisResult, Results } from './result-schema.ts'
+import { samplingOf } from './sampling.ts'
 import { selectedRows } from './selected-rows.ts'
 
 /** The way figures are computed. Raised with every change that could move one, so that a rerun can say why it differs. */
@@ -41,7 +43,9 @@ export type RunPlanInput = {
  */
 export function runPlan({ plan, data: raw, dataHash, version, progress, gate }: RunPlanInput): Results {
   const weight = plan.weight === undefined ? raw.weight : plan.weight
-  const { data, settings } = withPlanVariables({ ...raw, weight }, plan.variables)
+  const design = plan.design ? surveyDesign(plan.design) : raw.design
+  const { data, settings } = withPlanVariables({ ...raw, weight, design }, plan.variables)
+  const sampled = samplingOf(data, plan.weighting)
   const faults: AnalysisProblem[] = []
   const analyses = plan.analyses.map((planned, place): AnalysisResult => {
     const analysis = planned as PlannedAnalysis
@@ -56,7 +60,7 @@ export function runPlan({ plan, data: raw, dataHash, version, progress, gate }: 
       const wherePath = analysis.where ? [...path, 'where'] : ['where']
       const rows = where.length > 0 ? selectedRows(data, where, wherePath) : allRows(data.size)
       const random = (label: string) => randomSource(plan.seed, id, label)
-      const work: Work = { data, rows, settings, path, random, progress: report }
+      const work: Work = { data, rows, settings, sampled, path, random, progress: report }
       const outcome = kind.run(analysis, work)
       const withheld = gate?.(outcome.populations, work) ?? null
       if (withheld) return { ...common, status: 'withheld', problem: problemOf(withheld, path) }
