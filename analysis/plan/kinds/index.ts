@@ -2,16 +2,36 @@ import type { AnalysisKind } from '../analysis-kind.ts'
 import { benchmark } from './benchmark.ts'
 import { caseMixAdjusted } from './case-mix-adjusted.ts'
 import { change } from './change.ts'
+import { crosstab } from './crosstab.ts'
+import { distribution } from './distribution.ts'
 import { funnelPlot } from './funnel-plot.ts'
+import { means } from './means.ts'
 import { pooledUnits } from './pooled-units.ts'
+import { proportions } from './proportions.ts'
 import { publishedComparator } from './published-comparator.ts'
+import { rankComparison } from './rank-comparison.ts'
+import { reliability } from './reliability.ts'
+import { stratifiedTable } from './stratified-table.ts'
+import { subgroups } from './subgroups.ts'
+import { trend } from './trend.ts'
+import { weights } from './weights.ts'
 
 /** Every kind of analysis that a plan may ask for, registered by hand. */
 export const analysisKinds: readonly AnalysisKind[] = [
+  proportions,
+  means,
+  distribution,
+  reliability,
+  crosstab,
+  stratifiedTable,
+  trend,
+  rankComparison,
+  weights,
   benchmark,
   publishedComparator,
   change,
   funnelPlot,
   pooledUnits,
   caseMixAdjusted,
+  subgroups,
 ]
