@@ -15,6 +15,9 @@ export type Climb =
       readonly status: 'stopped' | 'singular' | 'out-of-steps'
       readonly coefficients: Float64Array
       readonly iterations: number
+      /** Where the likelihood got to, and by how much the last step raised it: 0 and nothing if there was none. */
+      readonly logLikelihood: number
+      readonly gain: number
     }
 
 export type MaximiseOptions = {
@@ -48,6 +51,14 @@ export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}):
   let coefficients: Float64Array = Float64Array.from(options.start ?? new Float64Array(order))
   let evaluation = likelihood.evaluate(coefficients)
   let change = Number.POSITIVE_INFINITY
+  let gain = Number.POSITIVE_INFINITY
+  const failed = (status: 'stopped' | 'singular' | 'out-of-steps', iterations: number): Climb => ({
+    status,
+    coefficients,
+    iterations,
+    logLikelihood: evaluation.logLikelihood,
+    gain,
+  })
   for (let iteration = 1; iteration <= mostSteps; iteration += 1) {
     // Steps by an expected information can swing about the maximum of few data for ever: then by the curvature.
     const observed = iteration > scoringSteps ? likelihood.curvature?.() : undefined
@@ -55,7 +66,7 @@ export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}):
       (observed &&
         newtonStep({ ...evaluation, information: observed }, coefficients, free, options.constraint)) ??
       newtonStep(evaluation, coefficients, free, options.constraint)
-    if (step === null) return { status: 'singular', coefficients, iterations: iteration }
+    if (step === null) return failed('singular', iteration)
     const length = largestAbsolute(step)
     const moved = added(coefficients, step, 1)
     // Rounding can keep the last steps from shrinking below it; a step as long as the one before is that floor.
@@ -63,15 +74,16 @@ export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}):
       return { status: 'converged', coefficients: moved, evaluation, iterations: iteration }
     }
     if (options.stop?.(step, iteration, coefficients)) {
-      return { status: 'stopped', coefficients, iterations: iteration }
+      return failed('stopped', iteration)
     }
     change = length
     const next = climb(likelihood, coefficients, evaluation, step, options.constraint)
-    if (next === null) return { status: 'singular', coefficients, iterations: iteration }
+    if (next === null) return failed('singular', iteration)
+    gain = next.evaluation.logLikelihood - evaluation.logLikelihood
     coefficients = next.coefficients
     evaluation = next.evaluation
   }
-  return { status: 'out-of-steps', coefficients, iterations: mostSteps }
+  return failed('out-of-steps', mostSteps)
 }
 
 function newtonStep(
