@@ -1,104 +1,102 @@
 import { analysisProblem } from '../problem.ts'
 import { discrete } from './discrete.ts'
-import type { Distribution, LogTails } from './distribution.ts'
-import { hypergeometricLogTerm } from './hypergeometric-distribution.ts'
+import { type Distribution, type LogTails, lowerKnown, upperKnown } from './distribution.ts'
 
 export type NoncentralHypergeometric = Distribution & { readonly mean: number; readonly variance: number }
 
+/** The margins of a two-by-two table: column totals and the first row's total. */
+export type FourfoldMargins = { readonly marked: number; readonly unmarked: number; readonly draws: number }
+
 /**
  * Fisher's noncentral hypergeometric distribution: the first cell of a two-by-two table with its margins fixed, when
- * the odds ratio is `oddsRatio` instead of 1. `marked` and `unmarked` are the first and second column's totals and
- * `draws` the first row's. Every term of the support is kept on the log scale.
- * R: what `fisher.test` computes inside itself (its `dnhyper`, `pnhyper`, `mnhyper`).
+ * the log odds ratio is `logOddsRatio` instead of 0. R: what `fisher.test` computes inside itself (its `dnhyper`,
+ * `pnhyper`, `mnhyper`).
+ *
+ * Every term is reached from the likeliest by exact ratios. On the log scale of large tables a rounding of one part
+ * in 1e16 of each term's logarithm would already move the mean by 1e-6.
  */
 export function noncentralHypergeometricDistribution(
-  marked: number,
-  unmarked: number,
-  draws: number,
-  oddsRatio: number,
-): NoncentralHypergeometric {
-  if (!(oddsRatio > 0 && oddsRatio < Number.POSITIVE_INFINITY))
-    throw analysisProblem(
-      'out-of-range',
-      ['noncentral hypergeometric', 'oddsRatio'],
-      'An odds ratio is above 0.',
-    )
-  return tiltedHypergeometric(hypergeometricTerms(marked, unmarked, draws), Math.log(oddsRatio))
-}
-
-/** The support and the log terms at an odds ratio of 1: what every tilt of the same table shares. */
-export type HypergeometricTerms = { readonly lowest: number; readonly logTerms: Float64Array }
-
-export function hypergeometricTerms(marked: number, unmarked: number, draws: number): HypergeometricTerms {
-  const lowest = Math.max(0, draws - unmarked)
-  const count = Math.min(marked, draws) - lowest + 1
-  const logTerms = Float64Array.from({ length: count }, (_, place) =>
-    hypergeometricLogTerm(marked, unmarked, draws, lowest + place),
-  )
-  return { lowest, logTerms }
-}
-
-export function tiltedHypergeometric(
-  { lowest, logTerms }: HypergeometricTerms,
+  { marked, unmarked, draws }: FourfoldMargins,
   logOddsRatio: number,
 ): NoncentralHypergeometric {
-  const tilted = logTerms.map((logTerm, place) => logTerm + place * logOddsRatio)
-  const peak = tilted.reduce((largest, logTerm) => Math.max(largest, logTerm), Number.NEGATIVE_INFINITY)
-  const fromBelow = runningSums(tilted, peak)
-  const fromAbove = runningSums(tilted.toReversed(), peak).reverse()
-  const logTotal = peak + Math.log(fromAbove[0] ?? 1)
-  const logTerm = (k: number) => (tilted[k - lowest] ?? Number.NEGATIVE_INFINITY) - logTotal
-  const sums = { fromBelow, fromAbove, tilted, peak, logTotal }
-  const { mean, variance } = moments(tilted, logTotal)
-  const distribution = discrete({
-    name: 'noncentral hypergeometric',
-    lowest,
-    highest: lowest + logTerms.length - 1,
-    start: lowest + mean,
-    logTerm,
-    logTails: (k) => tailsAt(k - lowest, sums),
-  })
-  return { ...distribution, mean: lowest + mean, variance }
+  for (const [margin, value] of Object.entries({ marked, unmarked, draws })) {
+    if (Number.isInteger(value) && value >= 0) continue
+    throw analysisProblem(
+      'out-of-range',
+      ['noncentral hypergeometric', margin],
+      `${margin} is a whole number from 0.`,
+    )
+  }
+  if (draws > marked + unmarked)
+    throw analysisProblem(
+      'out-of-range',
+      ['noncentral hypergeometric', 'draws'],
+      'More draws than there are.',
+    )
+  if (!Number.isFinite(logOddsRatio))
+    throw analysisProblem(
+      'out-of-range',
+      ['noncentral hypergeometric', 'logOddsRatio'],
+      'It has to be a number.',
+    )
+  const lowest = Math.max(0, draws - unmarked)
+  const highest = Math.min(marked, draws)
+  const oddsRatio = Math.exp(logOddsRatio)
+  /** Term at k + 1 over term at k: it falls with k, so there is one likeliest place. */
+  const ratio = (k: number) =>
+    ((marked - k) / (k + 1)) * ((draws - k) / (unmarked - draws + k + 1)) * oddsRatio
+  const up = (k: number) => ratio(k)
+  const down = (k: number) => 1 / ratio(k - 1)
+  const mode = likeliest(lowest, highest, ratio)
+  const above = momentsOutwards(mode, highest, 1, up)
+  const below = momentsOutwards(mode, lowest, -1, down)
+  const total = 1 + above.sum + below.sum
+  const logTotal = Math.log(total)
+  const fromMode = (above.first - below.first) / total
+  const logTerm = (k: number) => (k < mode ? logOf(mode, k, -1, down) : logOf(mode, k, 1, up)) - logTotal
+  const logTails = (k: number): LogTails =>
+    k < mode
+      ? lowerKnown(logTerm(k) + Math.log1p(momentsOutwards(k, lowest, -1, down).sum))
+      : upperKnown(logTerm(k + 1) + Math.log1p(momentsOutwards(k + 1, highest, 1, up).sum))
+  return {
+    ...discrete({ name: 'noncentral hypergeometric', lowest, highest, start: mode, logTerm, logTails }),
+    mean: mode + fromMode,
+    variance: (above.second + below.second) / total - fromMode ** 2,
+  }
 }
 
-type Sums = {
-  readonly fromBelow: Float64Array
-  readonly fromAbove: Float64Array
-  readonly tilted: Float64Array
-  readonly peak: number
-  readonly logTotal: number
+function likeliest(lowest: number, highest: number, ratio: (k: number) => number): number {
+  let [below, above] = [lowest, highest]
+  while (below < above) {
+    const middle = Math.floor((below + above) / 2)
+    if (ratio(middle) >= 1) below = middle + 1
+    else above = middle
+  }
+  return below
 }
 
-function tailsAt(place: number, sums: Sums): LogTails {
-  const logLower = logSum(sums.fromBelow[place] ?? 0, () => sums.tilted.subarray(0, place + 1), sums.peak)
-  const logUpper = logSum(sums.fromAbove[place + 1] ?? 0, () => sums.tilted.subarray(place + 1), sums.peak)
-  return { logLower: Math.min(logLower - sums.logTotal, 0), logUpper: Math.min(logUpper - sums.logTotal, 0) }
+/** Sums of terms beyond `start`, whose own is 1: plain, by distance, by squared distance. */
+function momentsOutwards(start: number, end: number, step: 1 | -1, ratioAt: (k: number) => number) {
+  let [term, sum, first, second] = [1, 0, 0, 0]
+  for (let k = start; k !== end; k += step) {
+    term *= ratioAt(k)
+    const distance = Math.abs(k + step - start)
+    sum += term
+    first += term * distance
+    second += term * distance * distance
+    if (term * distance * distance < 1e-20 * second || term === 0) break
+  }
+  return { sum, first, second }
 }
 
-/** A sum so small beside the peak that it is no longer a number is made anew beside its own largest term. */
-function logSum(sum: number, terms: () => Float64Array, peak: number): number {
-  if (sum > 1e-280) return peak + Math.log(sum)
-  const few = terms()
-  const largest = few.reduce((most, logTerm) => Math.max(most, logTerm), Number.NEGATIVE_INFINITY)
-  return largest + Math.log(few.reduce((total, logTerm) => total + Math.exp(logTerm - largest), 0))
-}
-
-function runningSums(logTerms: Float64Array, peak: number): Float64Array {
-  let sum = 0
-  return logTerms.map((logTerm) => {
-    sum += Math.exp(logTerm - peak)
-    return sum
-  })
-}
-
-function moments(
-  tilted: Float64Array,
-  logTotal: number,
-): { readonly mean: number; readonly variance: number } {
-  const mean = tilted.reduce((total, logTerm, place) => total + place * Math.exp(logTerm - logTotal), 0)
-  const variance = tilted.reduce(
-    (total, logTerm, place) => total + (place - mean) ** 2 * Math.exp(logTerm - logTotal),
-    0,
-  )
-  return { mean, variance }
+/** log of the term at `end`, that at `start` being 1; logarithms are taken only when the product gets small. */
+function logOf(start: number, end: number, step: 1 | -1, ratioAt: (k: number) => number): number {
+  let [product, logs] = [1, 0]
+  for (let k = start; k !== end; k += step) {
+    product *= ratioAt(k)
+    if (product > 1e-200) continue
+    logs += Math.log(product)
+    product = 1
+  }
+  return logs + Math.log(product)
 }

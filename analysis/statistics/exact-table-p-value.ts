@@ -16,27 +16,32 @@ export function exactTablePValue(
   workLimit: number,
 ): number | null {
   const margins = testableMargins(table)
-  const network = new Network(margins.columns.toSorted().toReversed(), logFactorial, workLimit)
+  const columns = margins.columns.toSorted().toReversed()
+  const network = new Network(columns, table.rows, logFactorial, workLimit)
   if ((margins.total + 1) ** table.rows > Number.MAX_SAFE_INTEGER) return null
   const sum = (values: Float64Array) => values.reduce((total, each) => total + (logFactorial[each] ?? 0), 0)
   const logAll = (logFactorial[margins.total] ?? 0) - sum(margins.rows)
   const own = sum(margins.columns) - sum(table.counts)
-  const counted = network.sumNoLikelier(margins.rows.toSorted().toReversed(), own + 3.45254e-7, logAll)
+  const counted = network.sumNoLikelier(margins.rows, own + 3.45254e-7, logAll)
   return counted === null ? null : Math.min(counted, 1)
 }
 
-type Ways = Map<number, { logLength: number; count: number }>
-type Node = { readonly rows: Float64Array; readonly ways: Ways }
+/** Ways into a node, by their rounded length: log of product(column!) / product(cell!) so far, and how many. */
+type Ways = Map<number, { readonly logLength: number; count: number }>
 type Bounds = { readonly longest: number; readonly shortest: number }
+/** Fillings of one column: the node each leads to, and the log of column! / product(cell!). */
+type Steps = { readonly keys: readonly number[]; readonly logLengths: readonly number[] }
 
 class Network {
   readonly #columns: Float64Array
   readonly #logFactorial: Float64Array
+  readonly #rowCount: number
   readonly #bounds: Map<number, Bounds>[]
   #workLeft: number
 
-  constructor(columns: Float64Array, logFactorial: Float64Array, workLimit: number) {
+  constructor(columns: Float64Array, rowCount: number, logFactorial: Float64Array, workLimit: number) {
     this.#columns = columns
+    this.#rowCount = rowCount
     this.#logFactorial = logFactorial
     this.#bounds = Array.from(columns, () => new Map())
     this.#workLeft = workLimit
@@ -45,47 +50,35 @@ class Network {
   /** `limit`: the log of product(column!) / product(cell!) at or under which a table counts. */
   sumNoLikelier(rows: Float64Array, limit: number, logAll: number): number | null {
     let counted = 0
-    let stage = new Map<number, Node>([
-      [this.#key(rows), { rows, ways: new Map([[0, { logLength: 0, count: 1 }]]) }],
-    ])
+    let stage = new Map<number, Ways>([[this.#keyOf(rows), new Map([[0, { logLength: 0, count: 1 }]])]])
     for (let column = 0; column < this.#columns.length; column += 1) {
-      const next = new Map<number, Node>()
-      for (const node of stage.values()) {
-        const steps = this.#stepsFrom(node.rows, column)
-        if (steps === null) return null
-        this.#workLeft -= steps.length * node.ways.size
-        if (this.#workLeft < 0) return null
-        for (const { left, logLength } of steps) {
-          const key = this.#key(left)
-          const bounds = this.#boundsOf(left, key, column + 1)
-          if (bounds === null) return null
-          const logRest = this.#logTotal(left)
-          for (const way of node.ways.values()) {
+      const next = new Map<number, Ways>()
+      for (const [from, ways] of stage) {
+        const steps = this.#stepsFrom(from, column)
+        this.#workLeft -= steps.keys.length * ways.size
+        for (let place = 0; place < steps.keys.length; place += 1) {
+          const key = steps.keys[place] ?? 0
+          const logLength = steps.logLengths[place] ?? 0
+          const bounds = this.#boundsOf(key, column + 1)
+          if (this.#workLeft < 0) return null
+          const logRest = this.#logTotal(key)
+          for (const way of ways.values()) {
             const logWay = way.logLength + logLength
             if (logWay + bounds.shortest > limit) continue
             if (logWay + bounds.longest <= limit) counted += way.count * Math.exp(logWay + logRest - logAll)
-            else this.#join(next, key, left, logWay, way.count)
+            else join(next, key, logWay, way.count)
           }
         }
       }
       stage = next
     }
-    return counted
+    return this.#workLeft < 0 ? null : counted
   }
 
-  #join(stage: Map<number, Node>, key: number, rows: Float64Array, logLength: number, count: number): void {
-    const node = stage.get(key) ?? { rows, ways: new Map() }
-    stage.set(key, node)
-    const alike = Math.round(logLength * 1e9)
-    const way = node.ways.get(alike)
-    if (way) way.count += count
-    else node.ways.set(alike, { logLength, count })
-  }
-
-  /** All fillings of these rows together: log of (answers left)! / product(row!). */
-  #logTotal(rows: Float64Array): number {
+  /** The log of all fillings of these rows together, (answers left)! / product(row!). */
+  #logTotal(key: number): number {
     let [answers, logs] = [0, 0]
-    for (const row of rows) {
+    for (const row of this.#rowsOf(key)) {
       answers += row
       logs += this.#logFactorial[row] ?? 0
     }
@@ -93,16 +86,15 @@ class Network {
   }
 
   /** The likeliest and the least likely completion from here, each by going on in every way. */
-  #boundsOf(rows: Float64Array, key: number, column: number): Bounds | null {
-    if (column === this.#columns.length) return { longest: 0, shortest: 0 }
+  #boundsOf(key: number, column: number): Bounds {
+    if (column === this.#columns.length || this.#workLeft < 0) return { longest: 0, shortest: 0 }
     const known = this.#bounds[column]?.get(key)
     if (known) return known
-    const steps = this.#stepsFrom(rows, column)
-    if (steps === null) return null
+    const { keys, logLengths } = this.#stepsFrom(key, column)
     let [longest, shortest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-    for (const { left, logLength } of steps) {
-      const beyond = this.#boundsOf(left, this.#key(left), column + 1)
-      if (beyond === null) return null
+    for (let place = 0; place < keys.length; place += 1) {
+      const beyond = this.#boundsOf(keys[place] ?? 0, column + 1)
+      const logLength = logLengths[place] ?? 0
       longest = Math.max(longest, logLength + beyond.longest)
       shortest = Math.min(shortest, logLength + beyond.shortest)
     }
@@ -111,26 +103,23 @@ class Network {
     return bounds
   }
 
-  /** Every way to fill one column from these rows, with what it leaves, in falling order; null when out of work. */
-  #stepsFrom(
-    rows: Float64Array,
-    column: number,
-  ): readonly { readonly left: Float64Array; readonly logLength: number }[] | null {
-    const steps: { left: Float64Array; logLength: number }[] = []
+  /** Every way to fill one column from these rows; none, or only some, when the work runs out. */
+  #stepsFrom(key: number, column: number): Steps {
+    const rows = this.#rowsOf(key)
+    const last = rows.length - 1
     const left = Float64Array.from(rows)
     const roomFrom = Float64Array.from(rows)
-    for (let row = rows.length - 2; row >= 0; row -= 1)
+    for (let row = last - 1; row >= 0; row -= 1)
       roomFrom[row] = (roomFrom[row] ?? 0) + (roomFrom[row + 1] ?? 0)
+    const [keys, logLengths]: [number[], number[]] = [[], []]
     const fill = (row: number, toPlace: number, logLength: number): void => {
       if (this.#workLeft < 0) return
       const room = rows[row] ?? 0
-      if (row === rows.length - 1) {
+      if (row === last) {
         left[row] = room - toPlace
         this.#workLeft -= 1
-        steps.push({
-          left: Float64Array.from(left).sort().reverse(),
-          logLength: logLength - (this.#logFactorial[toPlace] ?? 0),
-        })
+        keys.push(this.#keyOf(left))
+        logLengths.push(logLength - (this.#logFactorial[toPlace] ?? 0))
         return
       }
       const least = Math.max(0, toPlace - (roomFrom[row + 1] ?? 0))
@@ -141,11 +130,44 @@ class Network {
     }
     const toPlace = this.#columns[column] ?? 0
     fill(0, toPlace, this.#logFactorial[toPlace] ?? 0)
-    return this.#workLeft < 0 ? null : steps
+    return { keys, logLengths }
   }
 
-  #key(rows: Float64Array): number {
-    const base = this.#logFactorial.length
-    return rows.reduce((key, row) => key * base + row, 0)
+  /** Row totals as one number, largest first, so that the same totals in another order are the same node. */
+  #keyOf(rows: Float64Array): number {
+    const sorted = Float64Array.from(rows)
+    for (let i = 1; i < sorted.length; i += 1) {
+      const moving = sorted[i] ?? 0
+      let place = i
+      for (; place > 0 && (sorted[place - 1] ?? 0) < moving; place -= 1)
+        sorted[place] = sorted[place - 1] ?? 0
+      sorted[place] = moving
+    }
+    let key = 0
+    for (const row of sorted) key = key * this.#logFactorial.length + row
+    return key
   }
+
+  #rowsOf(key: number): Float64Array {
+    const base = this.#logFactorial.length
+    const rows = new Float64Array(this.#rowCount)
+    let rest = key
+    for (let row = rows.length - 1; row >= 0; row -= 1) {
+      rows[row] = rest % base
+      rest = Math.floor(rest / base)
+    }
+    return rows
+  }
+}
+
+function join(stage: Map<number, Ways>, key: number, logLength: number, count: number): void {
+  let ways = stage.get(key)
+  if (!ways) {
+    ways = new Map()
+    stage.set(key, ways)
+  }
+  const alike = Math.round(logLength * 1e9)
+  const way = ways.get(alike)
+  if (way) way.count += count
+  else ways.set(alike, { logLength, count })
 }

@@ -18,7 +18,7 @@ export type FisherFreemanHaltonTest = {
  * Fisher's exact test for tables of any size (Freeman and Halton 1951): the probability, margins fixed, of all
  * tables no likelier than this one. R: `fisher.test(table)`; the random one `fisher.test(simulate.p.value = TRUE)`.
  *
- * Exact as long as `workLimit` steps of the network are enough (by default some seconds at most; typically tables
+ * Exact as long as `workLimit` steps of the network are enough (by default about a second; typically tables
  * up to 4 × 5 with some hundred answers). Beyond that, with a random source, `replicates` random tables with the same
  * margins: p = (1 + those no likelier) / (1 + replicates) and its standard error. Without a source: `too-large`.
  */
@@ -29,7 +29,7 @@ export function fisherFreemanHaltonTest(
   const { total } = testableMargins(table)
   const upright = table.rows <= table.columns ? table : transposed(table)
   const logFactorial = logFactorials(total)
-  const exact = exactTablePValue(upright, logFactorial, options.workLimit ?? 1e7)
+  const exact = exactTablePValue(upright, logFactorial, options.workLimit ?? 5e6)
   if (exact !== null) return { method: 'exact', pValue: exact, standardError: 0, replicates: 0 }
   if (!options.random) {
     const message =

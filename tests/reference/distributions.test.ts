@@ -73,7 +73,7 @@ describe.each(families)('the %s distribution', (_, rows, make) => {
 
 test.each(values.noncentral)('noncentral hypergeometric with $parameters', (row) => {
   const [marked = 0, unmarked = 0, draws = 0, oddsRatio = 1] = row.parameters
-  const distribution = noncentralHypergeometricDistribution(marked, unmarked, draws, oddsRatio)
+  const distribution = noncentralHypergeometricDistribution({ marked, unmarked, draws }, Math.log(oddsRatio))
   expectAgreement(distribution, row)
   expectClose(distribution.mean, row.mean, 1e-12)
 })
@@ -115,7 +115,10 @@ describe('the ends, and what is no question at all', () => {
     ['a probability above 1', () => betaDistribution(1, 2).quantile(1.1)],
     ['half a trial', () => binomialDistribution(2.5, 0.5)],
     ['more draws than there are', () => hypergeometricDistribution(3, 4, 8)],
-    ['an odds ratio of nought', () => noncentralHypergeometricDistribution(3, 4, 2, 0)],
+    [
+      'an odds ratio of nought',
+      () => noncentralHypergeometricDistribution({ marked: 3, unmarked: 4, draws: 2 }, Math.log(0)),
+    ],
   ])('%s is a problem and not NaN', (_, ask) => {
     expect(ask).toThrow(AnalysisProblem)
   })
