@@ -1,4 +1,5 @@
 import { averageMarginalEffects } from '../models/average-marginal-effects.ts'
+import { type Clusters, clusterRobust, clustersOfRows, fewClusters } from '../models/cluster-robust.ts'
 import type { BinaryOutcome, CodedPredictor, ModelData, Predictor } from '../models/design/predictor.ts'
 import { fitLogistic, type LogisticFit } from '../models/fit-logistic.ts'
 import { fitQuality } from '../models/fit-quality.ts'
@@ -16,6 +17,8 @@ export type AssociationModel = {
   readonly adjustments: readonly Predictor[]
   readonly references?: Readonly<Record<string, string>>
   readonly within?: Uint8Array
+  /** People of one cluster (authority) may answer alike: errors are then clustered, CR2 under 40 clusters, else HC1. */
+  readonly clusters?: Clusters
 }
 
 /** An odds ratio never stands alone: with it the percentages it means, and the effect in points. */
@@ -71,20 +74,24 @@ export type OutcomeAssociations = {
 export function modelOutcome(model: AssociationModel): OutcomeAssociations {
   const { outcome, drivers, adjustments } = model
   const data = modelData(model, [...drivers, ...adjustments])
-  const fit = fitLogistic(data)
+  const fit = fitLogistic(data, separated(model))
   const complete = { ...data, within: rowsOf(fit, outcome.values.length) }
   const adjusted = logisticModel(fit)
-  const effects = averageMarginalEffects(fit, { items: drivers.map(({ item }) => item) })
+  const together = withErrors(fit, model)
+  const effects = averageMarginalEffects(fit, {
+    items: drivers.map(({ item }) => item),
+    ...(together.fittedCovariance && { fittedCovariance: together.fittedCovariance }),
+  })
   const alone = drivers.map((driver) => {
-    const single = fitLogistic({ ...complete, ...modelData(model, [driver]), within: complete.within })
-    return { driver, fit: single, coefficients: logisticModel(single).coefficients }
+    const single = fitLogistic({ ...modelData(model, [driver]), within: complete.within }, separated(model))
+    return { driver, fit: single, coefficients: withErrors(single, model).coefficients }
   })
   const associations = alone.flatMap(({ driver, coefficients }) =>
     coefficients
       .filter(({ term }) => term === driver.item)
       .map((coefficient): Association => {
         const code = driver.kind === 'codes' ? coefficient.label.slice(driver.item.length + 1) : null
-        const whole = adjusted.coefficients.find(({ label }) => label === coefficient.label)
+        const whole = together.coefficients.find(({ label }) => label === coefficient.label)
         const effect = effects.find((each) => each.item === driver.item && each.code === code)
         if (whole === undefined || effect === undefined) throw new Error('Every driver is in the model.')
         return {
@@ -123,6 +130,21 @@ export function modelOutcome(model: AssociationModel): OutcomeAssociations {
     quality: fitQuality(fit),
     separatedAlone: alone.filter(({ fit: { separation } }) => separation).map(({ driver }) => driver.item),
   }
+}
+
+/** Clustered errors are of maximum-likelihood estimates alone. */
+function separated({ clusters }: AssociationModel) {
+  return { separated: clusters ? 'refuse' : 'penalise' } as const
+}
+
+/** Coefficients with the model's own errors, or clustered ones. */
+function withErrors(
+  fit: LogisticFit,
+  { clusters }: AssociationModel,
+): { readonly coefficients: readonly Coefficient[]; readonly fittedCovariance?: Float64Array } {
+  if (clusters === undefined) return { coefficients: logisticModel(fit).coefficients }
+  const { groups } = clustersOfRows(fit, clusters)
+  return clusterRobust(fit, clusters, groups < fewClusters ? 'CR2' : 'HC1')
 }
 
 function modelData(

@@ -1,10 +1,12 @@
 import type { AnalysisKind } from '../analysis-kind.ts'
+import { associations } from './associations.ts'
 import { benchmark } from './benchmark.ts'
 import { caseMixAdjusted } from './case-mix-adjusted.ts'
 import { change } from './change.ts'
 import { crosstab } from './crosstab.ts'
 import { distribution } from './distribution.ts'
 import { funnelPlot } from './funnel-plot.ts'
+import { logistic } from './logistic.ts'
 import { means } from './means.ts'
 import { pooledUnits } from './pooled-units.ts'
 import { proportions } from './proportions.ts'
@@ -27,6 +29,7 @@ export const analysisKinds: readonly AnalysisKind[] = [
   trend,
   rankComparison,
   weights,
+  logistic,
   benchmark,
   publishedComparator,
   change,
@@ -34,4 +37,5 @@ export const analysisKinds: readonly AnalysisKind[] = [
   pooledUnits,
   caseMixAdjusted,
   subgroups,
+  associations,
 ]
