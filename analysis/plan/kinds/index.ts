@@ -9,8 +9,10 @@ import { funnelPlot } from './funnel-plot.ts'
 import { logistic } from './logistic.ts'
 import { means } from './means.ts'
 import { pooledUnits } from './pooled-units.ts'
+import { proportionalOdds } from './proportional-odds.ts'
 import { proportions } from './proportions.ts'
 import { publishedComparator } from './published-comparator.ts'
+import { randomIntercept } from './random-intercept.ts'
 import { rankComparison } from './rank-comparison.ts'
 import { reliability } from './reliability.ts'
 import { stratifiedTable } from './stratified-table.ts'
@@ -30,6 +32,8 @@ export const analysisKinds: readonly AnalysisKind[] = [
   rankComparison,
   weights,
   logistic,
+  proportionalOdds,
+  randomIntercept,
   benchmark,
   publishedComparator,
   change,
