@@ -1,5 +1,4 @@
-import { analysisProblem } from '../problem.ts'
-import { type CrossTable, cell, testableMargins } from './cross-table.ts'
+import { type CrossTable, cell, type Margins, testableMargins } from './cross-table.ts'
 import { normalTwoSided } from './normal-distribution.ts'
 import { ninetyFivePercent } from './normal-quantile.ts'
 import type { Interval } from './wilson-interval.ts'
@@ -18,7 +17,7 @@ export type Concordance = {
   readonly gamma: RankAssociation | null
   /** Kendall's tau-b, ties counted against it. */
   readonly tauB: RankAssociation
-  /** z test of no association, with the variance that holds then; gamma and tau-b share it. */
+  /** z test of no association: Kendall's score over its permutation variance, ties corrected. */
   readonly z: number
   readonly pValue: number
 }
@@ -26,27 +25,19 @@ export type Concordance = {
 /**
  * Association of two questions whose codes are in order, from low to high both ways. Standard errors by the delta
  * method (Goodman and Kruskal 1972, JASA 67:415; Brown and Benedetti 1977, JASA 72:309), intervals estimate ± z within
- * -1 and 1. R: `DescTools::GoodmanKruskalGamma(table, conf.level = 0.95)`, `DescTools::KendallTauB`; the tau-b itself
- * `cor(x, y, method = "kendall")`. Throws `empty-margin`, and `constant-outcome` where nothing varies.
+ * -1 and 1. R: `DescTools::GoodmanKruskalGamma(table, conf.level = 0.95)`, `DescTools::KendallTauB`; tau-b and the
+ * test `cor.test(x, y, method = "kendall", exact = FALSE)`. Throws `empty-margin`.
  */
 export function concordance(table: CrossTable, z: number = ninetyFivePercent): Concordance {
   const margins = testableMargins(table)
-  const { total } = margins
   const pairs = pairsOfCells(table)
-  let [concordant, discordant, spread] = [0, 0, 0]
+  let [concordant, discordant] = [0, 0]
   table.counts.forEach((count, place) => {
-    const [alike, opposite] = [pairs.alike[place] ?? 0, pairs.opposite[place] ?? 0]
-    concordant += count * alike
-    discordant += count * opposite
-    spread += count * (alike - opposite) ** 2
+    concordant += count * (pairs.alike[place] ?? 0)
+    discordant += count * (pairs.opposite[place] ?? 0)
   })
   const difference = concordant - discordant
-  const underNull = spread - difference ** 2 / total
-  if (!(underNull > 0)) {
-    const message = 'These answers hold no pair that could tell an order from its opposite.'
-    throw analysisProblem('constant-outcome', ['table'], message)
-  }
-  const statistic = difference / (2 * Math.sqrt(underNull))
+  const statistic = difference / 2 / Math.sqrt(permutationVariance(margins))
   return {
     concordant: concordant / 2,
     discordant: discordant / 2,
@@ -55,6 +46,19 @@ export function concordance(table: CrossTable, z: number = ninetyFivePercent): C
     z: statistic,
     pValue: normalTwoSided(statistic),
   }
+}
+
+/** Of concordant less discordant pairs when every order is as likely (Kendall 1970, Rank Correlation Methods). */
+function permutationVariance({ rows, columns, total }: Margins): number {
+  const over = (sums: Float64Array, of: (t: number) => number) => sums.reduce((all, sum) => all + of(sum), 0)
+  const pairs = (t: number) => t * (t - 1)
+  const triples = (t: number) => t * (t - 1) * (t - 2)
+  const weighted = (t: number) => t * (t - 1) * (2 * t + 5)
+  const untied = weighted(total) - over(rows, weighted) - over(columns, weighted)
+  const bothTied = (over(rows, pairs) / total) * (over(columns, pairs) / (total - 1))
+  const tripled =
+    total > 2 ? ((over(rows, triples) / total) * (over(columns, triples) / (total - 1))) / (total - 2) : 0
+  return untied / 18 + bothTied / 2 + tripled / 9
 }
 
 type Pairs = { readonly alike: Float64Array; readonly opposite: Float64Array }
@@ -91,13 +95,7 @@ function gamma(table: CrossTable, pairs: Pairs, concordant: number, discordant: 
   return withInterval((concordant - discordant) / both, (4 * Math.sqrt(spread)) / both, z)
 }
 
-function tauB(
-  table: CrossTable,
-  margins: { readonly rows: Float64Array; readonly columns: Float64Array; readonly total: number },
-  pairs: Pairs,
-  difference: number,
-  z: number,
-) {
+function tauB(table: CrossTable, margins: Margins, pairs: Pairs, difference: number, z: number) {
   const { total } = margins
   const untied = (sums: Float64Array) => sums.reduce((left, sum) => left - sum * sum, total * total)
   const [untiedRows, untiedColumns] = [untied(margins.rows), untied(margins.columns)]
