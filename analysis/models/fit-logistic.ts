@@ -77,7 +77,7 @@ export function requiredOutcome({ item, values }: BinaryOutcome): Required {
   return { item, values, most: 1 }
 }
 
-function refuseConstant(item: string, outcome: Uint8Array): void {
+export function refuseConstant(item: string, outcome: Uint8Array): void {
   const positive = outcome.indexOf(1) >= 0
   if (positive && outcome.indexOf(0) >= 0) return
   const message = `Every complete row has ${item} ${positive ? 'positive' : 'not positive'}: there is nothing to explain.`
