@@ -126,7 +126,8 @@ function numberPairs(outer: Uint32Array, inner: Uint32Array | undefined, rows: n
   return { numbers, firstRows }
 }
 
-function refuseBadDesign({ rows, weights, stages }: SamplingDesign): void {
+/** Throws what is wrong with weights and lengths, all of it. */
+export function refuseBadDesign({ rows, weights, stages }: SamplingDesign): void {
   const faults = [...weightFaults(weights, 'weights')]
   const lengths = [
     ['weights', weights.length] as const,

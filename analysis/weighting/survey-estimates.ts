@@ -3,7 +3,12 @@ import { analysisProblem } from '../problem.ts'
 import type { Interval } from '../statistics/wilson-interval.ts'
 import { cellInfluences, type Influences, writtenInfluences } from './influences.ts'
 import { linearisedCovariance } from './linearised-covariance.ts'
-import { designDegreesOfFreedom, type SamplingDesign, sampledStages } from './sampling-design.ts'
+import {
+  designDegreesOfFreedom,
+  refuseBadDesign,
+  type SamplingDesign,
+  sampledStages,
+} from './sampling-design.ts'
 
 /** Estimates from a complex sample with their covariance (row-major, as many rows as estimates). */
 export type SurveyEstimates = {
@@ -81,6 +86,7 @@ export function surveyShares(
   count: number,
   domain: Domain = {},
 ): SurveyEstimates {
+  refuseBadDesign(design)
   const { within } = domain
   const part = new Uint8Array(design.rows)
   const domainCells = new Uint32Array(design.rows)
@@ -190,6 +196,7 @@ function takingPart(
   variables: readonly Float64Array[],
   { within }: Domain,
 ): Uint8Array {
+  refuseBadDesign(design)
   const part = new Uint8Array(design.rows)
   for (const [place, values] of variables.entries()) {
     if (values.length === design.rows) continue
