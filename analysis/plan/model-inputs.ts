@@ -19,15 +19,32 @@ export function predictorsOf(
   })
 }
 
-/** The plan's reference codes of these predictors. */
+/**
+ * The reference code of each coded predictor: the plan's, or else the first code that somebody among the complete rows
+ * has, so that a subgroup without the first code needs no plan of its own.
+ */
 export function referencesOf(
-  { settings }: Pick<Work, 'settings'>,
-  names: readonly string[],
+  { settings, rows }: Pick<Work, 'settings' | 'rows'>,
+  predictors: readonly Predictor[],
+  outcome: { readonly values: Uint8Array; readonly most: number },
 ): Readonly<Record<string, string>> {
+  const complete = rows.filter(
+    (row) =>
+      (outcome.values[row] ?? 255) <= outcome.most &&
+      predictors.every((each) =>
+        each.kind === 'number'
+          ? Number.isFinite(each.values[row])
+          : (each.values[row] ?? 255) < each.codes.length,
+      ),
+  )
   return Object.fromEntries(
-    names.flatMap((name) => {
-      const reference = settings.get(name)?.reference
-      return typeof reference === 'string' ? [[name, reference]] : []
+    predictors.flatMap((predictor) => {
+      if (predictor.kind === 'number') return []
+      const { item, codes, values } = predictor
+      const given = new Uint8Array(256)
+      for (const row of complete) given[values[row] ?? 255] = 1
+      const reference = settings.get(item)?.reference ?? codes[Math.max(given.indexOf(1), 0)]
+      return reference === undefined ? [] : [[item, reference]]
     }),
   )
 }

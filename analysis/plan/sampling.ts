@@ -36,6 +36,10 @@ export const weightingSchema = z
       .max(12)
       .optional()
       .describe('Quantities whose sum over the population is known, for calibration.'),
+    missing: z
+      .enum(['refuse', 'leave-out'])
+      .default('refuse')
+      .describe('What to do with people who lack a code of a margin: refuse, or give them no weight.'),
     cap: z.number().gt(1).optional().describe('No weight above so many times the mean, for raking.'),
   })
   .describe('Brings weights to the population: post-stratification, raking or linear calibration.')
@@ -69,6 +73,7 @@ export function samplingOf(data: SurveyData, planned: WeightingPlan | undefined)
   const margins = planned.margins.map((margin, place) =>
     marginOf(data, margin, ['weighting', 'margins', place]),
   )
+  if (planned.missing === 'leave-out') leaveOut(start, margins)
   const weighting = weigh(data, start, margins, planned)
   return {
     sampling: { ...base, weights: weighting.weights, calibrations: [weighting.calibration] },
@@ -82,6 +87,13 @@ function startingWeights(data: SurveyData): Float64Array {
   const faults = weightFaults(data, data.weight)
   if (faults[0]) throw new AnalysisProblem(faults[0], faults.slice(1))
   return Float64Array.from(numberVariable(data, data.weight, ['weight']).values)
+}
+
+/** Nobody can be weighted by what they did not say. */
+function leaveOut(weights: Float64Array, margins: readonly Margin[]): void {
+  for (let row = 0; row < weights.length; row += 1) {
+    if (margins.some(({ values, codes }) => (values[row] ?? 255) >= codes.length)) weights[row] = 0
+  }
 }
 
 function weigh(

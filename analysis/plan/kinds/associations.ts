@@ -90,7 +90,7 @@ export const associations = analysisKind({
         outcome: { item: outcome.name, values: outcome.values },
         drivers,
         adjustments,
-        references: referencesOf(work, [...driverNames, ...adjustmentNames]),
+        references: referencesOf(work, [...drivers, ...adjustments], { values: outcome.values, most: 1 }),
         ...withinOf(work),
         ...(clusters && { clusters }),
       })

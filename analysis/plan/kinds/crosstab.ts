@@ -31,7 +31,7 @@ export const crosstab = analysisKind({
       .int()
       .min(1000)
       .max(1_000_000)
-      .default(100_000)
+      .default(10_000)
       .describe('Random tables where all would be too many.'),
   }),
   output: {

@@ -98,7 +98,7 @@ export const logistic = analysisKind({
     const data = {
       outcome: { item: outcome.name, values: outcome.values },
       predictors,
-      references: referencesOf(work, options.predictors),
+      references: referencesOf(work, predictors, { values: outcome.values, most: 1 }),
       interactions: options.interactions ?? [],
       emptyCodes: options.emptyCodes,
       ...withinOf(work),

@@ -65,7 +65,7 @@ export const proportionalOdds = analysisKind({
     const fit = fitOrdinal({
       outcome,
       predictors,
-      references: referencesOf(work, names),
+      references: referencesOf(work, predictors, { values: outcome.values, most: outcome.codes.length - 1 }),
       interactions: interactions ?? [],
       emptyCodes: 'leave-out',
       ...withinOf(work),

@@ -56,7 +56,7 @@ export const randomIntercept = analysisKind({
     const data = {
       outcome: { item: outcome.name, values: outcome.values },
       predictors,
-      references: referencesOf(work, names),
+      references: referencesOf(work, predictors, { values: outcome.values, most: 1 }),
       emptyCodes: 'leave-out' as const,
       ...withinOf(work),
     }

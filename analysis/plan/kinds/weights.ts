@@ -14,6 +14,7 @@ export const weights = analysisKind({
     figures: {
       method: 'How weights were made: post-stratification, raking, linear calibration or given',
       respondents: 'Rows with a weight above nought',
+      leftOut: 'Rows with a weight of nought',
       effective: 'As many answers of equal weight would be as precise (Kish)',
       designEffect: 'Respondents over effective',
       ratio: 'Largest weight over the smallest above nought',
@@ -55,6 +56,7 @@ export const weights = analysisKind({
       figures: {
         method: weighting?.method ?? 'given',
         respondents: size.respondents,
+        leftOut: sampling.rows - size.respondents,
         effective: size.effective,
         designEffect: size.designEffect,
         ratio: size.ratio,
