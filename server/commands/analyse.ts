@@ -9,8 +9,6 @@ import { AnalysisProblem, analysisProblem } from '../../analysis/problem.ts'
 import type { AnalysisJob } from '../analysis-worker/analysis-job.ts'
 import { startAnalysis } from '../analysis-worker/start-analysis.ts'
 import { readConfig } from '../config.ts'
-import { openDatabase } from '../database/open-database.ts'
-import { readWaveData } from '../services/read-wave-data.ts'
 import { StartError } from '../start-error.ts'
 import { programVersion } from '../version.ts'
 import { analysisProgress } from './analysis-progress.ts'
@@ -72,6 +70,9 @@ function readJson(file: string, code: 'not-a-plan' | 'not-a-codebook', path: rea
 
 async function sourceOf(plan: Plan, folder: string): Promise<AnalysisJob['source']> {
   if ('waves' in plan.data) {
+    // Only now: a plan on a file starts in half the time without a database.
+    const { openDatabase } = await import('../database/open-database.ts')
+    const { readWaveData } = await import('../services/read-wave-data.ts')
     const { db, close } = await openDatabase(readConfig(process.env))
     try {
       return await readWaveData(db, plan.data)
