@@ -6,7 +6,7 @@ import { takenCodes } from './design/taken.ts'
 import { findSeparation, type Separation } from './find-separation.ts'
 import type { Likelihood } from './likelihood/likelihood.ts'
 import { type BinaryRows, logisticLikelihood } from './likelihood/logistic-likelihood.ts'
-import { type Maximum, maximise } from './likelihood/maximise.ts'
+import { correctionOf, type Maximum, maximise } from './likelihood/maximise.ts'
 import { penalisedLikelihood } from './likelihood/penalised-likelihood.ts'
 import { prepareRows } from './model-rows.ts'
 
@@ -55,6 +55,7 @@ export function fitLogistic(data: ModelData, options: LogisticOptions = {}): Log
   if (options.method !== 'penalised-likelihood') {
     const likelihood = logisticLikelihood(design, rows)
     const climb = maximise(likelihood, {
+      start: sameForEveryone(rows, design.order),
       stop: (step, iteration) => {
         if (iteration >= 6) separation = findSeparation(design, outcome, step)
         return separation !== null
@@ -71,6 +72,26 @@ export function fitLogistic(data: ModelData, options: LogisticOptions = {}): Log
   const climb = maximise(likelihood, { mostSteps: 500 })
   if (climb.status !== 'converged') throw notConverged(data.outcome.item, climb.iterations)
   return { ...fit, method: 'penalised-likelihood', separation, likelihood, maximum: climb }
+}
+
+/** What steps by the expected information leave out, near the maximum; nothing for maximum likelihood. */
+export function correctionAtMaximum({ likelihood, maximum }: LogisticFit): Float64Array | undefined {
+  if (likelihood.curvature === undefined) return undefined
+  return correctionOf(likelihood, likelihood.evaluate(maximum.coefficients).information)
+}
+
+/** The intercept that gives everyone the overall share: a step nearer than 0 where few have the outcome. */
+function sameForEveryone({ outcome, weights }: BinaryRows, order: number): Float64Array {
+  const start = new Float64Array(order)
+  let positive = 0
+  let people = 0
+  for (let row = 0; row < outcome.length; row += 1) {
+    const weight = weights === null ? 1 : (weights[row] ?? 0)
+    people += weight
+    positive += weight * (outcome[row] ?? 0)
+  }
+  start[0] = Math.log(positive / (people - positive))
+  return start
 }
 
 export function requiredOutcome({ item, values }: BinaryOutcome): Required {

@@ -2,7 +2,7 @@ import { chiSquareDistribution } from '../distributions/index.ts'
 import { analysisProblem } from '../problem.ts'
 import type { Design, ModelTerm } from './design/design.ts'
 import { backTransformation } from './design/standardise.ts'
-import type { LogisticFit } from './fit-logistic.ts'
+import { correctionAtMaximum, type LogisticFit } from './fit-logistic.ts'
 import { maximise } from './likelihood/maximise.ts'
 
 export type LikelihoodRatioTest = {
@@ -20,6 +20,7 @@ export type LikelihoodRatioTest = {
  * R: `drop1(model, test = "LRT")`; of penalised fits with the penalty of the whole model, as `logistf::logistftest`.
  */
 export function likelihoodRatioTests(fit: LogisticFit): readonly LikelihoodRatioTest[] {
+  const correction = correctionAtMaximum(fit)
   return droppable(fit.design).map((term) => {
     const free = Uint32Array.from(
       Array.from({ length: fit.design.order }, (_, column) => column).filter(
@@ -29,7 +30,7 @@ export function likelihoodRatioTests(fit: LogisticFit): readonly LikelihoodRatio
     const start = fit.maximum.coefficients.map((value, column) =>
       column < term.first || column >= term.end ? value : 0,
     )
-    return comparison(fit, term.name, term.end - term.first, { free, start })
+    return comparison(fit, term.name, term.end - term.first, { free, start, correction })
   })
 }
 
@@ -49,10 +50,15 @@ function droppable({ terms }: Design): readonly ModelTerm[] {
  */
 export function coefficientTests(fit: LogisticFit): readonly LikelihoodRatioTest[] {
   const { design } = fit
+  const correction = correctionAtMaximum(fit)
   const combinations = backTransformation(design)
   return design.columns.map(({ label }, column) => {
     const direction = combinations.slice(column * design.order, (column + 1) * design.order)
-    return comparison(fit, label, 1, { constraint: { direction, value: 0 }, start: fit.maximum.coefficients })
+    return comparison(fit, label, 1, {
+      constraint: { direction, value: 0 },
+      start: fit.maximum.coefficients,
+      correction,
+    })
   })
 }
 

@@ -102,18 +102,27 @@ export function weightedCrossProduct(design: Design, weights: Float64Array): Flo
 
 type Put = (row: number, column: number, sum: number) => void
 
+/** Most cells of coded columns are 0: the others of each pattern are gathered first. */
 function withinBlock({ columns, table }: PatternBlock, weights: Float64Array, put: Put): void {
   const width = columns.length
   const sums = new Float64Array(width * width)
+  const filled = new Uint32Array(width)
   for (let pattern = 0; pattern < weights.length; pattern += 1) {
     const weight = weights[pattern] ?? 0
     if (weight === 0) continue
     const start = pattern * width
-    for (let i = 0; i < width; i += 1) {
-      const left = weight * (table[start + i] ?? 0)
-      if (left === 0) continue
-      for (let j = i; j < width; j += 1) {
-        sums[i * width + j] = (sums[i * width + j] ?? 0) + left * (table[start + j] ?? 0)
+    let count = 0
+    for (let k = 0; k < width; k += 1) {
+      if (table[start + k] === 0) continue
+      filled[count] = k
+      count += 1
+    }
+    for (let i = 0; i < count; i += 1) {
+      const row = filled[i] ?? 0
+      const left = weight * (table[start + row] ?? 0)
+      for (let j = i; j < count; j += 1) {
+        const column = filled[j] ?? 0
+        sums[row * width + column] = (sums[row * width + column] ?? 0) + left * (table[start + column] ?? 0)
       }
     }
   }

@@ -22,13 +22,41 @@ export function rowForms(design: Design, matrix: Float64Array): Float64Array {
   if (quantities.length > 0 || (blocks.length > 1 && pairs > 4 * rows)) return rowByRow(design, matrix)
   blocks.forEach((one, place) => {
     const own = new Float64Array(one.patterns)
+    const filled = new Uint32Array(one.columns.length)
     for (let pattern = 0; pattern < one.patterns; pattern += 1) {
-      own[pattern] = form(one, pattern, one, pattern, matrix, order)
+      own[pattern] = ownForm(one, pattern, matrix, order, filled)
     }
     for (let row = 0; row < rows; row += 1) forms[row] = (forms[row] ?? 0) + (own[one.codes[row] ?? 0] ?? 0)
     for (const other of blocks.slice(place + 1)) addPairs(one, other, matrix, order, forms)
   })
   return forms
+}
+
+/** Within one pattern, by symmetry half of the pairs of cells that are not 0. */
+function ownForm(
+  { columns, table }: PatternBlock,
+  pattern: number,
+  matrix: Float64Array,
+  order: number,
+  filled: Uint32Array,
+): number {
+  const start = pattern * columns.length
+  let count = 0
+  let sum = 0
+  for (let k = 0; k < columns.length; k += 1) {
+    const value = table[start + k] ?? 0
+    if (value === 0) continue
+    const row = (columns[k] ?? 0) * order
+    let inner = 0
+    for (let j = 0; j < count; j += 1) {
+      const other = filled[j] ?? 0
+      inner += (matrix[row + (columns[other] ?? 0)] ?? 0) * (table[start + other] ?? 0)
+    }
+    sum += value * (2 * inner + value * (matrix[row + (columns[k] ?? 0)] ?? 0))
+    filled[count] = k
+    count += 1
+  }
+  return sum
 }
 
 function addPairs(

@@ -26,6 +26,8 @@ export type MaximiseOptions = {
   readonly free?: Uint32Array
   /** Keep `direction · coefficients` at `value`. */
   readonly constraint?: { readonly direction: Float64Array; readonly value: number }
+  /** Curvature less expected information near the maximum (`correctionOf`): steps by their sum settle sooner. */
+  readonly correction?: Float64Array | undefined
   /** Largest change of a coefficient that counts as none. */
   readonly tolerance?: number
   readonly mostSteps?: number
@@ -52,6 +54,9 @@ export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}):
   let evaluation = likelihood.evaluate(coefficients)
   let change = Number.POSITIVE_INFINITY
   let gain = Number.POSITIVE_INFINITY
+  let correction = options.correction
+  const stepBy = (information: Float64Array) =>
+    newtonStep({ ...evaluation, information }, coefficients, free, options.constraint)
   const failed = (status: 'stopped' | 'singular' | 'out-of-steps', iterations: number): Climb => ({
     status,
     coefficients,
@@ -61,11 +66,9 @@ export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}):
   })
   for (let iteration = 1; iteration <= mostSteps; iteration += 1) {
     // Steps by an expected information can swing about the maximum of few data for ever: then by the curvature.
-    const observed = iteration > scoringSteps ? likelihood.curvature?.() : undefined
-    const step =
-      (observed &&
-        newtonStep({ ...evaluation, information: observed }, coefficients, free, options.constraint)) ??
-      newtonStep(evaluation, coefficients, free, options.constraint)
+    const expected = evaluation.information
+    if (iteration > scoringSteps) correction = correctionOf(likelihood, expected) ?? correction
+    const step = (correction && stepBy(plus(expected, correction))) ?? stepBy(expected)
     if (step === null) return failed('singular', iteration)
     const length = largestAbsolute(step)
     const moved = added(coefficients, step, 1)
@@ -141,4 +144,13 @@ function added(coefficients: Float64Array, step: Float64Array, share: number): F
 
 function taken(values: Float64Array, places: Uint32Array): Float64Array {
   return Float64Array.from(places, (place) => values[place] ?? 0)
+}
+
+/** At the coefficients last evaluated; nothing for likelihoods whose information is the curvature. */
+export function correctionOf(likelihood: Likelihood, information: Float64Array): Float64Array | undefined {
+  return likelihood.curvature?.().map((value, place) => value - (information[place] ?? 0))
+}
+
+export function plus(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, place) => value + (other[place] ?? 0))
 }

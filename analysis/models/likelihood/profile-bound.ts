@@ -1,13 +1,14 @@
 import { cholesky, choleskySolve } from '../../linear-algebra/cholesky.ts'
 import { dotProduct, largestAbsolute } from '../../linear-algebra/matrix.ts'
 import type { Likelihood } from './likelihood.ts'
-import { type Maximum, maximise } from './maximise.ts'
+import { type Maximum, maximise, plus } from './maximise.ts'
 
 /**
  * Where `direction · coefficients` ends when the likelihood, maximised over everything else, has fallen by `fall`:
  * one end of a profile-likelihood interval (fall = half the chi-square quantile). `side` is 1 above, -1 below.
  *
  * Venzon and Moolgavkar's method (1988, Applied Statistics 37:87): Newton steps towards value and end together.
+ * `correction` is `correctionOf` at the maximum, for likelihoods with an expected information.
  * Where it does not settle, the profile itself is walked and halved. `null` when neither reaches the end.
  */
 export function profileBound(
@@ -16,6 +17,7 @@ export function profileBound(
   direction: Float64Array,
   side: 1 | -1,
   fall: number,
+  correction?: Float64Array,
 ): number | null {
   const target = maximum.evaluation.logLikelihood - fall
   const spread = solveAgainst(maximum.evaluation.information, direction)
@@ -25,7 +27,8 @@ export function profileBound(
   let coefficients: Float64Array = previous.map((value, k) => value + first * (spread[k] ?? 0))
   let change = Number.POSITIVE_INFINITY
   for (let iteration = 0; iteration < 40; iteration += 1) {
-    const { logLikelihood, score, information } = likelihood.evaluate(coefficients)
+    const { logLikelihood, score, information: expected } = likelihood.evaluate(coefficients)
+    const information = curved(expected, correction)
     const upward = solveAgainst(information, score)
     const across = solveAgainst(information, direction)
     if (upward === null || across === null || !Number.isFinite(logLikelihood)) break
@@ -52,6 +55,13 @@ export function profileBound(
     fall,
     Math.abs(first) * dotProduct(direction, spread),
   )
+}
+
+/** With the correction where the sum can be solved. */
+function curved(expected: Float64Array, correction: Float64Array | undefined): Float64Array {
+  if (correction === undefined) return expected
+  const sum = plus(expected, correction)
+  return cholesky(sum, Math.sqrt(sum.length)) === null ? expected : sum
 }
 
 function solveAgainst(information: Float64Array, right: Float64Array): Float64Array | null {
