@@ -12,7 +12,7 @@ export function analysisProgress(ids: readonly string[]): {
   readonly at: (progress: AnalysisProgress) => void
   readonly done: () => void
 } {
-  const began = performance.now()
+  let began: number | undefined
   const { stderr } = process
   let said = Number.NEGATIVE_INFINITY
   let last = ''
@@ -20,6 +20,7 @@ export function analysisProgress(ids: readonly string[]): {
   return {
     at({ analysis, of, share }) {
       const now = performance.now()
+      began ??= now
       if (now - began < quietFor || now - said < between) return
       const name = `${analysis + 1} of ${of}: ${ids[analysis] ?? ''}`
       const line = share > 0 ? `${name}, ${Math.round(100 * share)} %` : name

@@ -109,6 +109,13 @@ export const nationPlan = {
       indicators: ['settled', 'trusted-adult'],
     },
     {
+      id: 'importance',
+      kind: 'dominance',
+      outcome: 'low',
+      predictors: ['gender', 'home'],
+      replicates: 5,
+    },
+    {
       id: 'published',
       kind: 'published-comparator',
       figures: [
@@ -147,6 +154,7 @@ export const nationPlan = {
       drivers: ['included', 'good-friend', 'trusted-adult'],
       adjustments: ['gender', 'age'],
       cluster: 'local-authority',
+      importance: 0,
     },
   ],
 }

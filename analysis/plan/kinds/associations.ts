@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { associationWords } from '../../associations/association-words.ts'
 import { modelOutcome } from '../../associations/model-outcome.ts'
+import { generalDominance } from '../../models/general-dominance.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { binaryOutcome, binarySchema } from '../binary-outcome.ts'
+import { importanceColumns, importanceRow } from '../importance-output.ts'
 import { leftOutNotes, modelPopulation, predictorsOf, referencesOf, withinOf } from '../model-inputs.ts'
 import { numbered } from '../sampling.ts'
 
@@ -21,6 +23,12 @@ export const associations = analysisKind({
       .default([])
       .describe('Held equal beside the drivers: age, gender, placement.'),
     cluster: z.string().optional(),
+    importance: z
+      .int()
+      .min(0)
+      .max(10_000)
+      .optional()
+      .describe('Adds the importance of each driver and adjustment, with so many bootstrap samples.'),
   }),
   output: {
     figures: { outcomes: 'Outcomes modelled', drivers: 'Drivers, the size of each outcome’s family' },
@@ -63,6 +71,10 @@ export const associations = analysisKind({
           adjustedP: 'p value after Benjamini and Hochberg over the drivers of this outcome',
         },
       },
+      importance: {
+        about: 'One row an outcome and predictor, where asked for (general dominance)',
+        columns: { outcome: 'The outcome', ...importanceColumns },
+      },
       models: {
         about: 'One row an outcome',
         columns: {
@@ -76,7 +88,7 @@ export const associations = analysisKind({
       },
     },
   },
-  run({ outcomes, drivers: driverNames, adjustments: adjustmentNames, cluster }, work) {
+  run({ outcomes, drivers: driverNames, adjustments: adjustmentNames, cluster, importance }, work) {
     const drivers = predictorsOf(work, driverNames, [...work.path, 'drivers'])
     const adjustments = predictorsOf(work, adjustmentNames, [...work.path, 'adjustments'])
     const clusters =
@@ -94,7 +106,15 @@ export const associations = analysisKind({
         ...withinOf(work),
         ...(clusters && { clusters }),
       })
-      return { outcome, model }
+      const dominance =
+        importance === undefined
+          ? null
+          : generalDominance(model.fit.data, {
+              replicates: importance,
+              random: work.random(`importance ${outcome.name}`),
+              onProgress: (share) => work.progress((place + share) / outcomes.length),
+            })
+      return { outcome, model, dominance }
     })
     return {
       figures: { outcomes: outcomes.length, drivers: drivers.length },
@@ -134,6 +154,9 @@ export const associations = analysisKind({
             pValue,
             adjustedP,
           })),
+        ),
+        importance: found.flatMap(({ outcome, dominance }) =>
+          (dominance?.predictors ?? []).map((each) => ({ outcome: outcome.name, ...importanceRow(each) })),
         ),
         models: found.map(({ outcome, model }) => ({
           outcome: outcome.name,

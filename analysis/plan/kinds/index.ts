@@ -5,6 +5,7 @@ import { caseMixAdjusted } from './case-mix-adjusted.ts'
 import { change } from './change.ts'
 import { crosstab } from './crosstab.ts'
 import { distribution } from './distribution.ts'
+import { dominance } from './dominance.ts'
 import { funnelPlot } from './funnel-plot.ts'
 import { logistic } from './logistic.ts'
 import { means } from './means.ts'
@@ -34,6 +35,7 @@ export const analysisKinds: readonly AnalysisKind[] = [
   logistic,
   proportionalOdds,
   randomIntercept,
+  dominance,
   benchmark,
   publishedComparator,
   change,
