@@ -231,3 +231,18 @@ test('progress counts the analyses', () => {
   })
   expect(seen).toEqual([0, 1])
 })
+
+test('weights of one, a design of rows by themselves and no weights at all give the same shares', () => {
+  const ones = smallCsv.replace(/,(1|2|0\.5),(x|"a|"two)/g, ',1,$2')
+  const weighed = surveyDataFromCsv(ones, readCodebook(smallCodebook))
+  const [shares] = run(
+    smallPlan([{ id: 'a', kind: 'proportions', indicators: ['tea'], by: 'place' }]),
+    weighed,
+  ).analyses
+  const rows = shares?.status === 'done' ? (shares.tables['proportions'] ?? []) : []
+  expect(rows).toHaveLength(3)
+  for (const { proportion, weighted, base, effectiveBase } of rows) {
+    expect(weighted).toBeCloseTo(Number(proportion), 12)
+    expect(effectiveBase).toBeCloseTo(Number(base), 12)
+  }
+})
