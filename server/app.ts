@@ -10,6 +10,7 @@ import { type LogStream, loggerOptions } from './plugins/logger-options.ts'
 import { recogniseStaff } from './plugins/recognise-staff.ts'
 import { serveClient } from './plugins/serve-client.ts'
 import { setHeaders } from './plugins/set-headers.ts'
+import { analyses } from './routes/analyses.ts'
 import { benchmarkSets } from './routes/benchmark-sets.ts'
 import { codes } from './routes/codes.ts'
 import { health } from './routes/health.ts'
@@ -17,6 +18,7 @@ import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
 import { passes } from './routes/passes.ts'
 import { reports } from './routes/reports.ts'
+import { researchers } from './routes/researchers.ts'
 import { signIn } from './routes/sign-in.ts'
 import { submissions } from './routes/submissions.ts'
 import { waves } from './routes/waves.ts'
@@ -57,6 +59,8 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     benchmarkSets,
     reports,
     instruments,
+    researchers,
+    analyses,
     health,
   ]) {
     await app.register(routes(context))

@@ -30,6 +30,11 @@ export const problemCatalogue = {
   'instrument-not-found': [404, 'There is no such instrument', 'Check the instrument, version and language.'],
   'wave-not-found': [404, 'There is no such wave', 'Check the address, or choose the wave from your list.'],
   'local-authority-not-found': [404, 'There is no such local authority', 'Check its id.'],
+  'analysis-not-found': [
+    404,
+    'There is no such analysis',
+    'Results are kept for a while only. Send the plan again.',
+  ],
   'wave-not-open-yet': [409, 'The survey has not opened yet', 'Keep the code and come back when it opens.'],
   'wave-closed': [409, 'The survey has closed', 'No more answers are taken.'],
   'wave-state-not-changed': [
@@ -71,6 +76,12 @@ export const problemCatalogue = {
     422,
     'This benchmark set cannot be published',
     'The faults say what and where.',
+  ],
+  'plan-not-accepted': [422, 'This plan cannot be run', 'Nothing was run. The faults say what and where.'],
+  'too-many-analyses': [
+    429,
+    'Too many analyses are waiting',
+    'Wait until one of yours has ended, or cancel one.',
   ],
   'something-went-wrong': [500, 'Something went wrong on our side', 'Try again in a minute.'],
   'instrument-not-served': [

@@ -22,6 +22,18 @@ export function normalTwoSided(z: number): number {
   return 2 * normalUpperTail(Math.abs(z))
 }
 
+/** log of the upper tail, where the tail itself is below the smallest number. R: `pnorm(z, lower.tail = FALSE, log.p = TRUE)`. */
+export function logNormalUpperTail(z: number): number {
+  if (z >= 2.5) return normalLogDensity(z) + Math.log(millsRatio(z))
+  if (z > 0) return Math.log(normalUpperTail(z))
+  return Math.log1p(-normalUpperTail(-z))
+}
+
+/** R: `dnorm(z, log = TRUE)`. */
+export function normalLogDensity(z: number): number {
+  return -0.9189385332046728 - 0.5 * z * z
+}
+
 const inverseRootTwoPi = 0.3989422804014327
 
 /** The exponent is split at a multiple of 1/16, so that squaring a large z does not round before `exp`. */

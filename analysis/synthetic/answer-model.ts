@@ -132,7 +132,7 @@ export const answerModels: Readonly<Record<string, AnswerModel>> = {
       ['a-little', 0.2],
       ['none', 0.143],
     ],
-    loading: 0.45,
+    loading: 0.3,
   },
   'care-explained': {
     shares: [

@@ -43,6 +43,14 @@ export function percentage(
   }
 }
 
+/** One value a response, both waves of every authority in order: 1 or 0, 255 without a valid answer. */
+export function featureValues(nation: SyntheticNation, feature: Feature): Uint8Array {
+  const found = nation.localAuthorities.flatMap(({ waves }) =>
+    waves.flatMap(({ responses }) => responses.map(({ answers }) => feature(answers))),
+  )
+  return Uint8Array.from(found, (each) => (each === null ? 255 : Number(each)))
+}
+
 /** One percentage an authority, of those with at least `fewest` valid answers in both waves together. */
 export function percentageByAuthority(
   nation: SyntheticNation,

@@ -1,14 +1,10 @@
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
-import { type AnswerPlan, type AuthorityEffects, answerPlan, betweenAuthorities } from './answer-plan.ts'
-import {
-  type InventedLocalAuthority,
-  inventedLocalAuthorities,
-  plantedDifferences,
-} from './invented-local-authorities.ts'
-import { randomSource } from './random-source.ts'
-import { chanceOfAnswering, drawPerson, normalDraw } from './synthetic-person.ts'
-import { type SyntheticResponse, syntheticResponse } from './synthetic-response.ts'
+import { type AnswerPlan, answerPlan } from './answer-plan.ts'
+import { type AuthorityCharacter, authorityCharacter } from './authority-character.ts'
+import { type InventedLocalAuthority, inventedLocalAuthorities } from './invented-local-authorities.ts'
+import type { SyntheticResponse } from './synthetic-response.ts'
+import { walkEligible } from './walk-eligible.ts'
 
 export type SyntheticLocalAuthority = {
   readonly id: string
@@ -26,7 +22,8 @@ export type SyntheticNation = {
   readonly localAuthorities: readonly SyntheticLocalAuthority[]
 }
 
-const wavesEach = 2
+/** Waves of each authority, the earlier first. */
+export const wavesEach = 2
 
 /**
  * Thirty-six invented authorities and two waves of made-up answers, about 5,000 a wave: the same for the same seed.
@@ -51,39 +48,16 @@ export function syntheticNation(seed: number, instrument: Instrument): Synthetic
   }
 }
 
-type Character = { readonly wellbeing: number; readonly effects: AuthorityEffects }
-
-/** Between-authority spread of overall wellbeing: with the items' own it gives an intra-class correlation near 0.01. */
-const wellbeingBetweenAuthorities = 0.09
-
-function authorityCharacter(seed: number, authority: InventedLocalAuthority, plan: AnswerPlan): Character {
-  const random = randomSource(seed, authority.id, 'character')
-  const planted = plantedDifferences[authority.id] ?? {}
-  return {
-    wellbeing: wellbeingBetweenAuthorities * normalDraw(random),
-    effects: new Map(
-      plan.items.map((item) => [
-        item.id,
-        betweenAuthorities(item) * normalDraw(random) + (planted[item.id] ?? 0),
-      ]),
-    ),
-  }
-}
-
 function waveResponses(
   seed: number,
   authority: InventedLocalAuthority,
   wave: number,
   plan: AnswerPlan,
-  { wellbeing, effects }: Character,
+  character: AuthorityCharacter,
 ): readonly SyntheticResponse[] {
-  const random = randomSource(seed, authority.id, 'wave', wave)
   const responses: SyntheticResponse[] = []
-  for (let place = 0; place < authority.eligible; place += 1) {
-    const person = drawPerson(random, wellbeing)
-    if (random() < chanceOfAnswering(person, authority.responseRate)) {
-      responses.push(syntheticResponse(random, plan, person, effects))
-    }
-  }
+  walkEligible(seed, authority, wave, plan, character, ({ response }) => {
+    if (response) responses.push(response)
+  })
   return responses
 }

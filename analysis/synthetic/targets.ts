@@ -1,14 +1,16 @@
 import { answered, both, percentage, percentageByAuthority, wellbeingMean } from './measure-nation.ts'
+import { adjustedOddsRatio } from './measure-odds-ratio.ts'
 import type { SyntheticNation } from './synthetic-nation.ts'
 
-/** A published figure that the made-up nation is calibrated to, in percent. A test compares. */
+/** A published figure that the made-up nation is calibrated to, in percent or an odds ratio. A test compares. */
 export type Target = {
   readonly id: string
   readonly what: string
   /** Where the figure was read: report or page, and who it is about. */
   readonly source: string
   readonly published: number
-  /** How far off, in points, still counts as met: rounding of the source and a different question both blur it. */
+  readonly unit: '%' | 'odds ratio'
+  /** How far off, in the same unit, still counts as met: rounding of the source and a different question both blur it. */
   readonly within: number
   measure(nation: SyntheticNation): number
 }
@@ -21,6 +23,7 @@ const authorityVariation = 'Suh and Selwyn 2022, 36 English local authorities, n
 const low = ['0', '1', '2', '3', '4']
 const girl = answered('gender', 'girl')
 const lowWellbeing = wellbeingMean((mean) => mean < 5)
+const veryHighWellbeing = wellbeingMean((mean) => mean >= 8.5)
 const inPlacement = (code: string) => answered('placement', code)
 
 /*
@@ -42,7 +45,7 @@ export const targets: readonly Target[] = [
     'Coram Voice, data 2021-24, ages 11-18',
     39,
     4,
-    percentage(wellbeingMean((mean) => mean >= 8.5)),
+    percentage(veryHighWellbeing),
   ),
   target(
     'low-wellbeing-kinship',
@@ -229,6 +232,54 @@ export const targets: readonly Target[] = [
     percentage(answered('ethnic-group', 'white')),
   ),
   target(
+    'mixed',
+    'Mixed, of children looked after',
+    childrenLookedAfter,
+    11,
+    2,
+    percentage(answered('ethnic-group', 'mixed')),
+  ),
+  target(
+    'black',
+    'Black, of children looked after',
+    childrenLookedAfter,
+    8,
+    2,
+    percentage(answered('ethnic-group', 'black')),
+  ),
+  target(
+    'asian',
+    'Asian, of children looked after',
+    childrenLookedAfter,
+    5,
+    1.5,
+    percentage(answered('ethnic-group', 'asian')),
+  ),
+  target(
+    'another-ethnic-group',
+    'Another ethnic group, of children looked after',
+    childrenLookedAfter,
+    4,
+    1.5,
+    percentage(answered('ethnic-group', 'another')),
+  ),
+  target(
+    'too-much-mother',
+    'Wants contact cut or stopped, 2 to 3 in 100',
+    stayingConnected,
+    2.5,
+    1,
+    percentage(answered('time-with-mother', 'too-much')),
+  ),
+  target(
+    'too-much-father',
+    'Wants contact cut or stopped, 2 to 3 in 100',
+    stayingConnected,
+    2.5,
+    1,
+    percentage(answered('time-with-father', 'too-much')),
+  ),
+  target(
     'childrens-home-answers',
     'In children’s homes, of those who answered: reached about a third as often as their share',
     'Our Lives Our Care 2017, sample',
@@ -252,6 +303,32 @@ export const targets: readonly Target[] = [
     4,
     (nation) => Math.max(...percentageByAuthority(nation, answered('trusted-adult', 'yes'), 50)),
   ),
+  {
+    id: 'included-and-very-high',
+    what: 'Odds of very high wellbeing of those included in decisions, much else held equal',
+    source: 'Selwyn and others 2022, quoted in the good-practice guide of Coram Voice',
+    published: 1.5,
+    unit: 'odds ratio',
+    within: 0.3,
+    measure: adjustedOddsRatio(
+      veryHighWellbeing,
+      [
+        ['included-in-decisions', 'a-lot', 'some'],
+        ['settled', 'very'],
+        ['trusts-carers', 'completely'],
+        ['feels-safe', 'always'],
+        ['has-fun', 'always', 'most-of-the-time'],
+        ['happy-with-looks', '7', '8', '9', '10'],
+        ['happy-with-school', '7', '8', '9', '10'],
+        ['good-friend', 'yes'],
+        ['worries', 'never', 'hardly-ever'],
+        ['carers-notice-feelings', 'always', 'most-of-the-time'],
+        ['same-as-friends', 'always', 'most-of-the-time'],
+        ['trusts-social-worker', 'completely', 'mostly'],
+      ],
+      ['age', 'gender', 'placement'],
+    ),
+  },
 ]
 
 function target(
@@ -262,5 +339,5 @@ function target(
   within: number,
   measure: Target['measure'],
 ): Target {
-  return { id, what, source, published, within, measure }
+  return { id, what, source, published, unit: '%', within, measure }
 }

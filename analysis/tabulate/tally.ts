@@ -16,21 +16,42 @@ export function tallyGroups(
   groups: Uint8Array | Uint16Array,
   groupCount: number,
 ): readonly Tally[] {
-  const counts = new Uint32Array(groupCount * 4)
-  for (let row = 0; row < classes.length; row += 1) {
+  return tallyCodes(classes, classesThemselves, groups, groupCount)
+}
+
+const classesThemselves = Uint8Array.from(Object.values(answerClass))
+
+/**
+ * The same straight from a column's values, `classOf` giving each value's class (missing where it ends): over a million
+ * rows a copy of classes would cost more than the counting.
+ */
+export function tallyCodes(
+  values: Uint8Array,
+  classOf: Uint8Array,
+  groups: Uint8Array | Uint16Array,
+  groupCount: number,
+): readonly Tally[] {
+  const counts = new Uint32Array(groupCount * valueSpace)
+  const size = values.length
+  for (let row = 0; row < size; row += 1) {
     const group = groups[row] ?? groupCount
     if (group < groupCount) {
-      const cell = group * 4 + (classes[row] ?? 0)
+      const cell = group * valueSpace + (values[row] ?? 0)
       counts[cell] = (counts[cell] ?? 0) + 1
     }
   }
   return Array.from({ length: groupCount }, (_, group) => {
-    const of = (kind: number) => counts[group * 4 + kind] ?? 0
-    const positive = of(answerClass.positive)
-    const negative = of(answerClass.negative)
-    return { base: of(answerClass.neither) + positive + negative, positive, negative }
+    const byClass = [0, 0, 0, 0]
+    classOf.forEach((kind, value) => {
+      byClass[kind] = (byClass[kind] ?? 0) + (counts[group * valueSpace + value] ?? 0)
+    })
+    const positive = byClass[answerClass.positive] ?? 0
+    const negative = byClass[answerClass.negative] ?? 0
+    return { base: (byClass[answerClass.neither] ?? 0) + positive + negative, positive, negative }
   })
 }
+
+const valueSpace = 256
 
 export function sumTallies(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

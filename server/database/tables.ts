@@ -10,7 +10,7 @@ type Json<Value> = ColumnType<Value, string, string>
 
 export const waveStates = ['planned', 'open', 'keying-only', 'sealed'] as const
 export type WaveState = (typeof waveStates)[number]
-export type StaffRole = 'programme' | 'officer'
+export type StaffRole = 'programme' | 'officer' | 'researcher'
 
 /** The tables as `migrations/` leaves them. Stored columns are an allow-list: see `tests/integration/columns`. */
 export type Tables = {

@@ -22,7 +22,8 @@ export async function serveClient(app: FastifyInstance, folder = built): Promise
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const hashed = /-[\w-]{8}\.\w+$/.test(path)
+      // The build lays a packed copy beside each file, whose path is the one that is given here.
+      const hashed = /-[\w-]{8}\.\w+$/.test(path.replace(/\.(br|gz)$/, ''))
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })

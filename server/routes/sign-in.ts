@@ -59,14 +59,14 @@ export const signIn =
     app.get(
       '/api/me',
       {
-        onRequest: allow(context, 'officer', 'programme'),
+        onRequest: allow(context, 'officer', 'programme', 'researcher'),
         schema: {
           summary: 'Who is signed in',
           tags: ['staff'],
           security: [{ session: [] }],
           response: {
             200: z.object({
-              role: z.enum(['officer', 'programme']),
+              role: z.enum(['officer', 'programme', 'researcher']),
               localAuthority: z.object({ id: z.string(), name: z.string() }).nullable(),
             }),
             ...problemResponses('not-signed-in'),

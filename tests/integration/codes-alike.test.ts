@@ -57,7 +57,7 @@ describe.each(databases)('unknown, used and expired codes, on $name', (database)
       return statements
     }
     const unknown = await work(codes.unknown)
-    expect(unknown).toEqual(['SelectQueryNode', 'UpdateQueryNode', 'SelectQueryNode'])
+    expect(unknown).toEqual(['SelectQueryNode', 'SelectQueryNode', 'UpdateQueryNode', 'SelectQueryNode'])
     expect(await work(codes.used)).toEqual(unknown)
     expect(await work(codes.expired)).toEqual(unknown)
   })

@@ -3,7 +3,7 @@ import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
 import { openWave } from '../support/waves.ts'
 
-type Who = 'nobody' | 'own officer' | 'other officer' | 'programme'
+type Who = 'nobody' | 'own officer' | 'other officer' | 'programme' | 'researcher'
 type Route = {
   readonly route: string
   readonly payload?: object
@@ -16,12 +16,14 @@ const everybody = (status: number) => ({
   'own officer': status,
   'other officer': status,
   programme: status,
+  researcher: status,
 })
 const staffOfTheWave = (status: number) => ({
   nobody: 401,
   'own officer': status,
   'other officer': 404,
   programme: status,
+  researcher: 403,
 })
 const signedIn = (status: number) => ({ ...everybody(status), nobody: 401 })
 const programmeAlone = (status: number) => ({
@@ -29,7 +31,11 @@ const programmeAlone = (status: number) => ({
   'own officer': 403,
   'other officer': 403,
   programme: status,
+  researcher: 403,
 })
+const programmeAndResearchers = (status: number) => ({ ...programmeAlone(status), researcher: status })
+/** A researcher has no waves of their own. */
+const officersAndProgramme = (status: number) => ({ ...signedIn(status), researcher: 403 })
 
 /** Every route the server has, and who gets what. `WAVE` is an open wave of the own officer's local authority. */
 const table: readonly Route[] = [
@@ -44,7 +50,7 @@ const table: readonly Route[] = [
   { route: 'POST /api/submissions', payload: {}, answers: everybody(400) },
   { route: 'POST /api/sign-in', payload: { token: 'x' }, answers: everybody(401) },
   { route: 'GET /api/me', answers: signedIn(200) },
-  { route: 'GET /api/waves', answers: signedIn(200) },
+  { route: 'GET /api/waves', answers: officersAndProgramme(200) },
   { route: 'GET /api/waves/WAVE', answers: staffOfTheWave(200) },
   {
     route: 'POST /api/waves/WAVE/codes',
@@ -73,6 +79,11 @@ const table: readonly Route[] = [
     payload: { name: 'x', waves: ['WAVE'] },
     answers: programmeAlone(422),
   },
+  { route: 'POST /api/researchers', payload: {}, answers: programmeAlone(201) },
+  { route: 'POST /api/analyses', payload: {}, answers: programmeAndResearchers(422) },
+  { route: 'GET /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
+  { route: 'GET /api/analyses/ANALYSIS/events', answers: programmeAndResearchers(404) },
+  { route: 'DELETE /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
   // Last: it ends the session it is called with.
   { route: 'POST /api/sign-out', payload: {}, answers: everybody(204) },
 ]
@@ -91,6 +102,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
       'own officer': own.officer,
       'other officer': other.officer,
       programme: await server.cookieOf('programme'),
+      researcher: await server.cookieOf('researcher'),
     }
   })
   afterAll(() => server.close())
@@ -98,7 +110,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
   const ask = ({ route, payload }: Route, who: Who, waveId: string) => {
     const [method, url = ''] = route.split(' ')
     return server.app.inject({
-      method: method as 'GET' | 'POST',
+      method: method as 'GET' | 'POST' | 'DELETE',
       url: url.replace('WAVE', waveId),
       headers: { cookie: cookies[who] },
       ...(payload ? { payload: JSON.parse(JSON.stringify(payload).replace('WAVE', waveId)) } : {}),
@@ -115,6 +127,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
         .replace('ages-11-17/1/en', '{id}/{version}/{language}')
         .replace('ages-11-17', '{instrument}')
         .replace('WAVE', '{wave}')
+        .replace('ANALYSIS', '{analysis}')
         .replace('elmshire', '{localAuthority}'),
     )
     expect(documented.length).toBeGreaterThan(15)
@@ -123,7 +136,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
 
   test.each(table)('$route', async (route) => {
     const statuses: Partial<Record<Who, number>> = {}
-    for (const who of ['nobody', 'own officer', 'other officer', 'programme'] as const) {
+    for (const who of ['nobody', 'own officer', 'other officer', 'programme', 'researcher'] as const) {
       statuses[who] = (await ask(route, who, wave)).statusCode
     }
     expect(statuses).toEqual(route.answers)

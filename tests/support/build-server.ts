@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../server/app.ts'
 import { type Config, readConfig } from '../../server/config.ts'
 import type { Context } from '../../server/context.ts'
-import type { Database } from '../../server/database/tables.ts'
+import type { Database, StaffRole } from '../../server/database/tables.ts'
 import { type InstrumentCatalogue, instrumentCatalogue } from '../../server/instrument-catalogue.ts'
 import { fileKeyStore } from '../../server/key-store.ts'
 import { isRefusal } from '../../server/problems.ts'
@@ -24,7 +24,7 @@ export type TestServer = {
   /** Moves the server's clock to noon, London time in winter, of a day. */
   readonly setDay: (day: string) => void
   /** The cookie header of somebody signed in. */
-  readonly cookieOf: (role: 'programme' | 'officer', localAuthority?: string) => Promise<string>
+  readonly cookieOf: (role: StaffRole, localAuthority?: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 

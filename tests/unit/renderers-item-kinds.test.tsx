@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { fields } from '../../client/renderers/item-kinds/index.ts'
+import { OptionPicture } from '../../client/renderers/pictures/option-picture.tsx'
 import { screen } from '../../surveys/languages/en/screen.ts'
 import { shared } from '../../surveys/languages/en/shared.ts'
 import type { Answer } from '../../surveys/model/answer.ts'
@@ -21,7 +22,14 @@ function rendered(id: string, answer?: Answer): string {
   const item = itemCalled(id)
   const Field = fields[item.kind]
   return renderToString(
-    <Field item={item} answer={answer} words={screen} onAnswer={() => {}} onHelp={() => {}} />,
+    <Field
+      item={item}
+      answer={answer}
+      words={screen}
+      onAnswer={() => {}}
+      onHelp={() => {}}
+      drawOption={(code) => <OptionPicture code={code} />}
+    />,
   )
 }
 

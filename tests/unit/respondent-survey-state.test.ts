@@ -74,6 +74,25 @@ describe('the way through', () => {
   })
 })
 
+describe('another language', () => {
+  const questions = { instrument: { ...exampleSurvey.instrument, language: 'cy' } }
+
+  test('changes the words and keeps place and answers', () => {
+    const before = stateAfter(...atFirstQuestion, answered('likes-tea', 'no'))
+    const after = surveyReducer(before, { type: 'changed-language', questions })
+    expect(after.survey?.instrument.language).toBe('cy')
+    expect([after.trail, after.at, after.answers]).toEqual([before.trail, before.at, before.answers])
+    expect(after.survey?.code).toBe(exampleSurvey.code)
+  })
+
+  test('comes too late for another survey, and does nothing after leaving', () => {
+    const other = { instrument: { ...questions.instrument, id: 'another' } }
+    const before = stateAfter(...atFirstQuestion)
+    expect(surveyReducer(before, { type: 'changed-language', questions: other })).toBe(before)
+    expect(surveyReducer(emptySurvey, { type: 'changed-language', questions })).toBe(emptySurvey)
+  })
+})
+
 describe('leaving a question alone', () => {
   test('going on without an answer is a skip', () => {
     expect(stateAfter(...atFirstQuestion, goOn).answers).toEqual({ 'likes-tea': { missing: 'skipped' } })

@@ -1,0 +1,109 @@
+import { cholesky, choleskySolve } from '../../linear-algebra/cholesky.ts'
+import { dotProduct, largestAbsolute } from '../../linear-algebra/matrix.ts'
+import type { Likelihood } from './likelihood.ts'
+import { type Maximum, maximise, plus } from './maximise.ts'
+
+/**
+ * Where `direction · coefficients` ends when the likelihood, maximised over everything else, has fallen by `fall`:
+ * one end of a profile-likelihood interval (fall = half the chi-square quantile). `side` is 1 above, -1 below.
+ *
+ * Venzon and Moolgavkar's method (1988, Applied Statistics 37:87): Newton steps towards value and end together.
+ * `correction` is `correctionOf` at the maximum, for likelihoods with an expected information.
+ * Where it does not settle, the profile itself is walked and halved. `null` when neither reaches the end.
+ */
+export function profileBound(
+  likelihood: Likelihood,
+  maximum: Maximum,
+  direction: Float64Array,
+  side: 1 | -1,
+  fall: number,
+  correction?: Float64Array,
+): number | null {
+  const target = maximum.evaluation.logLikelihood - fall
+  const spread = solveAgainst(maximum.evaluation.information, direction)
+  if (spread === null) return null
+  const first = side * Math.sqrt((2 * fall) / dotProduct(direction, spread))
+  let previous: Float64Array = maximum.coefficients
+  let coefficients: Float64Array = previous.map((value, k) => value + first * (spread[k] ?? 0))
+  let change = Number.POSITIVE_INFINITY
+  for (let iteration = 0; iteration < 40; iteration += 1) {
+    const { logLikelihood, score, information: expected } = likelihood.evaluate(coefficients)
+    const information = curved(expected, correction)
+    const upward = solveAgainst(information, score)
+    const across = solveAgainst(information, direction)
+    if (upward === null || across === null || !Number.isFinite(logLikelihood)) break
+    const room = 2 * (logLikelihood + dotProduct(score, upward) / 2 - target)
+    if (room < 0) {
+      coefficients = coefficients.map((value, k) => (value + (previous[k] ?? 0)) / 2)
+      continue
+    }
+    const along = side * Math.sqrt(room / dotProduct(direction, across))
+    const step = upward.map((value, k) => value + along * (across[k] ?? 0))
+    const length = largestAbsolute(step)
+    if (!Number.isFinite(length)) break
+    const share = Math.min(1, 5 / length)
+    previous = coefficients
+    coefficients = coefficients.map((value, k) => value + share * (step[k] ?? 0))
+    if (length < 1e-10 || (length < 1e-7 && length >= change / 2)) return dotProduct(direction, coefficients)
+    change = length
+  }
+  return walkedBound(
+    likelihood,
+    maximum,
+    direction,
+    side,
+    fall,
+    Math.abs(first) * dotProduct(direction, spread),
+  )
+}
+
+/** With the correction where the sum can be solved. */
+function curved(expected: Float64Array, correction: Float64Array | undefined): Float64Array {
+  if (correction === undefined) return expected
+  const sum = plus(expected, correction)
+  return cholesky(sum, Math.sqrt(sum.length)) === null ? expected : sum
+}
+
+function solveAgainst(information: Float64Array, right: Float64Array): Float64Array | null {
+  const factor = cholesky(information, right.length)
+  return factor === null ? null : choleskySolve(factor, right)
+}
+
+/** Outwards in half-steps until the profile has fallen far enough, then halving. Slow and sure. */
+function walkedBound(
+  likelihood: Likelihood,
+  maximum: Maximum,
+  direction: Float64Array,
+  side: 1 | -1,
+  fall: number,
+  reach: number,
+): number | null {
+  const target = maximum.evaluation.logLikelihood - fall
+  const top = dotProduct(direction, maximum.coefficients)
+  let start = maximum.coefficients
+  const heightAt = (distance: number): number | null => {
+    const value = top + side * distance
+    const found = maximise(likelihood, { start, constraint: { direction, value } })
+    if (found.status !== 'converged') return null
+    start = found.coefficients
+    return found.evaluation.logLikelihood
+  }
+  let inside = 0
+  let outside = reach / 2
+  for (let steps = 0; ; steps += 1) {
+    const height = heightAt(outside)
+    if (height === null || steps > 200) return null
+    if (height < target) break
+    inside = outside
+    outside += reach / 2
+  }
+  while (outside - inside > 1e-12 * (1 + outside)) {
+    const middle = (inside + outside) / 2
+    const height = heightAt(middle)
+    if (height === null) return null
+    if (height < target) outside = middle
+    else inside = middle
+    if (middle === inside && middle === outside) break
+  }
+  return top + (side * (inside + outside)) / 2
+}

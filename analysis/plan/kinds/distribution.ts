@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { missingKinds } from '../../../surveys/model/answer.ts'
+import { missingValue } from '../../dataset/dataset.ts'
+import { codedVariable } from '../../dataset/survey-data.ts'
+import { answerShares } from '../../statistics/answer-shares.ts'
+import { analysisKind } from '../analysis-kind.ts'
+import { groupsBy, rowsWithin } from '../group-rows.ts'
+
+export const distribution = analysisKind({
+  kind: 'distribution',
+  about: 'How the answers to each question are spread over its codes, kinds of missing apart.',
+  method: 'Wilson intervals; with weights svyciprop(method = "logit") for independent rows.',
+  options: z.object({ variables: z.array(z.string()).min(1).max(400), by: z.string().optional() }),
+  output: {
+    figures: {},
+    tables: {
+      answers: {
+        about: 'One row a variable, group and code',
+        columns: {
+          variable: 'The variable',
+          group: 'The group',
+          code: 'The code',
+          label: 'Its label',
+          count: 'People who gave it',
+          base: 'Valid answers',
+          share: 'Its share of valid answers, weighted where there are weights',
+          lower: 'Lower end of its 95 % interval',
+          upper: 'Upper end of its 95 % interval',
+        },
+      },
+      missing: {
+        about: 'One row a variable, group and kind of missing',
+        columns: {
+          variable: 'The variable',
+          group: 'The group',
+          kind: 'not-asked, skipped, not-sure or prefer-not-to-say',
+          count: 'People',
+        },
+      },
+    },
+  },
+  run({ variables, by }, work) {
+    const groups = groupsBy(work, by)
+    const weights = work.sampled.sampling?.weights
+    const found = variables.flatMap((name, place) => {
+      const variable = codedVariable(work.data, name, [...work.path, 'variables', place])
+      return groups.codes.flatMap((code, group) => {
+        const within = rowsWithin(work, groups, group)
+        const values = variable.values.map((value, row) => (within[row] === 1 ? value : 255))
+        const valid = values.some((value) => value < variable.codes.length)
+        return valid
+          ? [{ variable, code, within, ...answerShares(values, variable.codes.length, weights) }]
+          : []
+      })
+    })
+    return {
+      figures: {},
+      tables: {
+        answers: found.flatMap(({ variable, code, base, shares }) =>
+          shares.map(({ count, share, lower, upper }, place) => ({
+            variable: variable.item,
+            group: code,
+            code: variable.codes[place] ?? '',
+            label: variable.labels[place] ?? '',
+            count,
+            base,
+            share,
+            lower,
+            upper,
+          })),
+        ),
+        missing: found.flatMap(({ variable, code, within }) =>
+          missingKinds.map((kind) => ({
+            variable: variable.item,
+            group: code,
+            kind,
+            count: variable.values.reduce(
+              (sum, value, row) => sum + (within[row] === 1 && value === missingValue[kind] ? 1 : 0),
+              0,
+            ),
+          })),
+        ),
+      },
+      notes: [],
+      populations: found.map(({ variable, code, base, shares }) => ({
+        label: `${variable.item}, ${code}`,
+        base,
+        cells: shares.map(({ count }, place) => ({
+          label: variable.codes[place] ?? '',
+          count,
+          sensitive: variable.sensitive.has(variable.codes[place] ?? ''),
+        })),
+      })),
+    }
+  },
+})

@@ -1,0 +1,21 @@
+import { analysis } from './analysis/index.ts'
+import type { Bench } from './figure.ts'
+
+/** Every bench, registered by hand. */
+const benches: readonly Bench[] = [analysis]
+
+/**
+ * `npm run --silent bench -- NAME` measures on this machine and prints one JSON line a figure on standard output; what
+ * goes on meanwhile goes to standard error. Ends with 1 when a figure misses its budget.
+ */
+const [name, ...rest] = process.argv.slice(2)
+const bench = benches.find((each) => each.name === name)
+if (bench === undefined || rest.length > 0) {
+  process.stderr.write(`bench takes one name: ${benches.map((each) => each.name).join(', ')}\n`)
+  process.exitCode = 1
+} else {
+  await bench.run((figure) => {
+    process.stdout.write(`${JSON.stringify(figure)}\n`)
+    if (figure.budget !== null && figure.value > figure.budget) process.exitCode = 1
+  })
+}

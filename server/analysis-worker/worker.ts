@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { SurveyData } from '../../analysis/dataset/survey-data.ts'
+import { surveyDataFromCsv } from '../../analysis/dataset/survey-data-from-csv.ts'
+import { disclosurePolicy } from '../../analysis/disclosure/policy.ts'
+import { gate } from '../../analysis/plan/gate.ts'
+import { runPlan } from '../../analysis/plan/run-plan.ts'
+import { AnalysisProblem } from '../../analysis/problem.ts'
+import { canonicalJson } from '../../surveys/model/canonical-json.ts'
+import type { AnalysisJob, AnalysisMessage } from './analysis-job.ts'
+
+/** One job, then the thread ends: whatever it held goes with it. */
+const { plan, source, version, threshold } = workerData as AnalysisJob
+const post = (message: AnalysisMessage) => parentPort?.postMessage(message)
+
+function dataOf(): { readonly data: SurveyData; readonly dataHash: string } {
+  if ('data' in source) return source
+  const hash = createHash('sha256').update(canonicalJson(source.codebook)).update('\n').update(source.csv)
+  return { data: surveyDataFromCsv(source.csv, source.codebook), dataHash: hash.digest('hex') }
+}
+
+try {
+  const policy = threshold === null ? null : disclosurePolicy(threshold)
+  const results = runPlan({
+    plan,
+    ...dataOf(),
+    version,
+    progress: (progress) => post({ progress }),
+    ...(policy && { gate: (populations, work) => gate(populations, work, policy) }),
+  })
+  post({ results })
+} catch (problem) {
+  if (!(problem instanceof AnalysisProblem)) throw problem
+  const [first, ...others] = problem.faults
+  if (first) post({ faults: [first, ...others] })
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { syntheticResponses } from '../../analysis/synthetic/synthetic-responses.ts'
+import { insertResponses } from '../../server/repositories/responses.ts'
+import { ages11To17V1 } from '../../surveys/instruments/ages-11-17/v1.ts'
+import { buildServer, type TestServer } from '../support/build-server.ts'
+import { databases } from '../support/databases.ts'
+import { openWave } from '../support/waves.ts'
+
+/** Two sealed waves of 150 and 130 made-up answers, put where sealing puts them. */
+async function sealedWave(server: TestServer, localAuthority: string, seed: number, count: number) {
+  const { id } = await openWave(server, localAuthority)
+  const responses = syntheticResponses(seed, ages11To17V1, { count, profile: 'typical' })
+  await insertResponses(
+    server.db,
+    responses.map(({ language, mode, helperRole, answers }) => ({
+      wave_id: id,
+      id: server.context.random.id(),
+      instrument: 'ages-11-17',
+      version: 1,
+      language,
+      mode,
+      helper_role: helperRole,
+      answers,
+    })),
+  )
+  await server.db.updateTable('wave').set({ state: 'sealed' }).where('id', '=', id).execute()
+  return id
+}
+
+describe.each(databases)('plans of researchers, on $name', (database) => {
+  let server: TestServer
+  let waves: readonly string[]
+  let open: string
+  let researcher: string
+  beforeAll(async () => {
+    server = await buildServer(database)
+    waves = [await sealedWave(server, 'elmshire', 1, 150), await sealedWave(server, 'oakshire', 2, 130)]
+    open = (await openWave(server, 'ashshire')).id
+    researcher = await server.cookieOf('researcher')
+  })
+  afterAll(() => server.close())
+
+  const ask = (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object, cookie = researcher) =>
+    server.app.inject({ method, url, headers: { cookie }, ...(payload ? { payload } : {}) })
+  const planOf = (analyses: readonly object[], more: object = {}) => ({
+    format: 'heard-plan/1',
+    data: { waves, instrument: 'ages-11-17', version: 1 },
+    variables: { 'good-friend': { positive: ['yes'] }, settled: { positive: ['very'] } },
+    analyses,
+    ...more,
+  })
+  const send = async (plan: object): Promise<string> => (await ask('POST', '/api/analyses', plan)).json().id
+  /** Read to the end of its events, which is the end of the analysis. */
+  const watch = async (id: string) => (await ask('GET', `/api/analyses/${id}/events`)).body
+  const stateOf = async (id: string) => (await ask('GET', `/api/analyses/${id}`)).json()
+
+  const shares = { id: 'shares', kind: 'proportions', indicators: ['settled'], by: 'local-authority' }
+  const small = { id: 'small', kind: 'crosstab', rows: 'placement', columns: 'ethnic-group', exact: 'never' }
+
+  test('are queued, watched and done, and what disclosure control keeps back says why', async () => {
+    const answer = await ask('POST', '/api/analyses', planOf([shares, small]))
+    expect(answer.statusCode).toBe(202)
+    const { id } = answer.json()
+    expect(answer.headers.location).toBe(`/api/analyses/${id}`)
+
+    const events = await watch(id)
+    expect(events).toMatch(/^event: (waiting|running)\n/)
+    expect(events).toMatch(/event: done\ndata: {}\n\n$/)
+    const { state, results } = await stateOf(id)
+    expect(state).toBe('done')
+    expect(results.data).toMatchObject({ rows: 280, synthetic: false })
+    expect(results.analyses[0]).toMatchObject({ id: 'shares', status: 'done' })
+    expect(results.analyses[0].tables.proportions.map(({ group }: { group: string }) => group)).toEqual([
+      'elmshire',
+      'oakshire',
+    ])
+    expect(results.analyses[1]).toMatchObject({ status: 'withheld', problem: { code: 'withheld' } })
+    expect(results.analyses[1].problem.message).toContain('Put ')
+  })
+
+  test('give the same results again, to the hash', async () => {
+    const [first, second] = [await send(planOf([shares])), await send(planOf([shares]))]
+    await Promise.all([watch(first), watch(second)])
+    expect((await stateOf(second)).results).toEqual((await stateOf(first)).results)
+  })
+
+  test('are refused at once when their shape is wrong or they name a file', async () => {
+    const wrong = await ask('POST', '/api/analyses', planOf([{ id: 'a', kind: 'horoscope' }]))
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.json()).toMatchObject({
+      code: 'plan-not-accepted',
+      faults: [{ path: ['analyses', 0, 'kind'] }],
+    })
+    const file = planOf([shares], { data: { csv: '/etc/passwd', codebook: 'x.json' } })
+    expect((await ask('POST', '/api/analyses', file)).json()).toMatchObject({ faults: [{ path: ['data'] }] })
+  })
+
+  test.each([
+    ['a wave that is not there', () => ({ waves: ['no-such-wave'] }), ['data/waves/0: unknown-wave']],
+    ['a wave that is open', () => ({ waves: [open] }), ['data/waves/0: unknown-wave']],
+    ['an instrument version that is not there', () => ({ version: 9 }), ['data/instrument: unknown-wave']],
+  ])('are refused when their turn comes for %s', async (_, changes, faults) => {
+    const id = await send(
+      planOf([shares], { data: { waves, instrument: 'ages-11-17', version: 1, ...changes() } }),
+    )
+    await watch(id)
+    const found = await stateOf(id)
+    expect(found.state).toBe('refused')
+    const named = found.faults.map(
+      (fault: { path: string[]; code: string }) => `${fault.path.join('/')}: ${fault.code}`,
+    )
+    expect(named).toEqual(expect.arrayContaining(faults))
+  })
+
+  test('are cancelled, running or waiting, and the next one runs', async () => {
+    const slow = { ...small, exact: 'always', draws: 1_000_000 }
+    const long = await send(planOf(Array.from({ length: 20 }, (_, place) => ({ ...slow, id: `t${place}` }))))
+    const waiting = await send(planOf([shares]))
+    const next = await send(planOf([shares]))
+    for (const id of [waiting, long]) {
+      expect((await ask('DELETE', `/api/analyses/${id}`)).statusCode).toBe(204)
+      expect(await stateOf(id)).toEqual({ state: 'cancelled' })
+    }
+    await watch(next)
+    expect((await stateOf(next)).state).toBe('done')
+    expect(await watch(long)).toBe('event: cancelled\ndata: {}\n\n')
+  })
+
+  test('are nobody else’s, and not without end', async () => {
+    const id = await send(planOf([shares]))
+    const other = await server.cookieOf('researcher')
+    for (const [method, url] of [
+      ['GET', `/api/analyses/${id}`],
+      ['GET', `/api/analyses/${id}/events`],
+      ['DELETE', `/api/analyses/${id}`],
+    ] as const) {
+      expect((await ask(method, url, undefined, other)).json().code).toBe('analysis-not-found')
+    }
+    const ids = await Promise.all(Array.from({ length: 4 }, () => send(planOf([shares]))))
+    expect((await ask('POST', '/api/analyses', planOf([shares]))).json().code).toBe('too-many-analyses')
+    await Promise.all([id, ...ids].map(watch))
+  })
+
+  test('a researcher comes in by a link of the programme', async () => {
+    const programme = await server.cookieOf('programme')
+    const { signInPath } = (await ask('POST', '/api/researchers', {}, programme)).json()
+    const token = signInPath.replace(/^.*#token=/, '')
+    const signedIn = await server.app.inject({ method: 'POST', url: '/api/sign-in', payload: { token } })
+    const [cookie = ''] = [signedIn.headers['set-cookie']].flat()
+    const me = await server.app.inject({
+      url: '/api/me',
+      headers: { cookie: String(cookie).replace(/;.*/, '') },
+    })
+    expect(me.json()).toEqual({ role: 'researcher', localAuthority: null })
+  })
+})
