@@ -42,8 +42,10 @@ type Import = { readonly file: string; readonly target: string }
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
-    const target = match[1] ?? ''
+  const statement =
+    /(?:^|\n)(?:import|export)\s[^'"`;]*?from '([^']+)'|(?:^|\n)import '([^']+)'|\bimport\('([^']+)'\)/g
+  return [...text.matchAll(statement)].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? ''
     return {
       file,
       target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target,

@@ -74,7 +74,7 @@ describe('a plan with every kind of analysis', () => {
             verdict === 'higher' || verdict === 'lower' ? [`${unit} ${indicator} ${verdict}`] : [],
           )
         : []
-    expect(flagged).toContain('westerlyn has-fun higher')
+    expect(flagged).toContain('hollinshire has-fun higher')
     expect(flagged).toContain('vexborough reaches-social-worker lower')
     expect(flagged).toContain('larkminster settled lower')
     expect(flagged.length).toBeLessThan(12)

@@ -7,6 +7,7 @@ import { problemCatalogue, problemOf } from '../../server/problems.ts'
  */
 const codes = {
   'already-there': 409,
+  'analysis-not-found': 404,
   'answers-not-accepted': 422,
   'benchmark-set-not-accepted': 422,
   'body-not-json': 400,
@@ -22,10 +23,12 @@ const codes = {
   'not-signed-in': 401,
   'page-not-found': 404,
   'pass-not-recognised': 403,
+  'plan-not-accepted': 422,
   'request-not-valid': 400,
   'sealed-answers-not-readable': 409,
   'sign-in-not-recognised': 401,
   'something-went-wrong': 500,
+  'too-many-analyses': 429,
   'translation-not-ready': 409,
   'wave-closed': 409,
   'wave-not-accepted': 422,
