@@ -62,6 +62,7 @@ test('the officer makes twelve codes', async () => {
   report = `${origin}/reports/${await openWave()}/ages-11-17`
   await officer.goto(`${origin}/portal/#/waves/${await openWave()}`)
   await follow('Make codes')
+  await officer.getByLabel('Ages 11 to 17').check()
   await officer.getByLabel(/How many codes/).fill('12')
   await press('Make the codes')
   await arrive(/^12 codes/)
@@ -94,7 +95,13 @@ test('nothing can be read before the wave is sealed', async () => {
   const answers = await Promise.all(['', '.pdf', '.csv'].map(get))
   expect(answers.map((answer) => answer.status())).toEqual([409, 409, 409])
   const waiting = await council.request.get(`${origin}/api/waves/${await openWave()}`)
-  expect(await waiting.json()).toMatchObject({ instruments: [{ answersWaiting: '10 or more' }] })
+  const { instruments } = (await waiting.json()) as { instruments: { id: string; answersWaiting: string }[] }
+  expect(instruments.map(({ id, answersWaiting }) => [id, answersWaiting])).toEqual([
+    ['ages-11-17', '10 or more'],
+    ['ages-4-7', 'fewer than 10'],
+    ['ages-8-10', 'fewer than 10'],
+    ['care-leavers-16-25', 'fewer than 10'],
+  ])
 })
 
 test('the officer stops answers and seals the wave', async () => {
@@ -104,7 +111,7 @@ test('the officer stops answers and seals the wave', async () => {
   await follow('Seal this wave')
   await officer.getByRole('checkbox').check()
   await press('Seal this wave')
-  await officer.getByRole('link', { name: 'Read the report' }).waitFor()
+  await officer.getByRole('link', { name: /^Read the report.*Ages 11 to 17$/ }).waitFor()
 })
 
 test('page, document and CSV show the same, and match a count by hand', async () => {
