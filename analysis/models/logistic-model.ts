@@ -35,6 +35,7 @@ export type LogisticModel = {
   readonly confidence: number
   readonly coefficients: readonly Coefficient[]
   /** Codes that no row used has, where they were left out. */
+  readonly leftOut: readonly { readonly item: string; readonly code: string }[]
   readonly logLikelihood: number
   /** Of penalised fits: the logarithm of the penalised likelihood; else the same. */
   readonly maximisedLogLikelihood: number
@@ -87,6 +88,7 @@ export function logisticModel(fit: LogisticFit, options: LogisticModelOptions = 
     positive,
     confidence,
     coefficients: waldCoefficients(fit, covariance, confidence),
+    leftOut: design.leftOut,
     logLikelihood,
     maximisedLogLikelihood: maximised,
     deviance: -2 * logLikelihood,

@@ -6,6 +6,7 @@ import { fitOrdinal } from '../../analysis/models/fit-ordinal.ts'
 import { fitRandomIntercept } from '../../analysis/models/fit-random-intercept.ts'
 import { fitSurveyLogistic } from '../../analysis/models/fit-survey-logistic.ts'
 import { generalDominance } from '../../analysis/models/general-dominance.ts'
+import { logisticModel } from '../../analysis/models/logistic-model.ts'
 import { AnalysisProblem } from '../../analysis/problem.ts'
 import { calibrate } from '../../analysis/weighting/calibrate.ts'
 import { capWeights } from '../../analysis/weighting/cap-weights.ts'
@@ -151,6 +152,15 @@ describe('a model that cannot be fitted says why and where', () => {
     expect(problem.code).toBe(code)
     expect(problem.path).toEqual(path)
     expect(problem.message).toMatch(message)
+  })
+
+  test('an empty code is left out where that is asked for, and said', () => {
+    const predictors = [{ ...gender, codes: ['girl', 'boy', 'other'] }, age]
+    const { leftOut, coefficients } = logisticModel(
+      fitLogistic({ ...good, predictors, emptyCodes: 'leave-out' }),
+    )
+    expect(leftOut).toEqual([{ item: 'gender', code: 'other' }])
+    expect(coefficients.map(({ label }) => label)).toEqual(['(intercept)', 'gender=boy', 'age'])
   })
 
   test('separation where no penalised answer is wanted, with the variable', () => {

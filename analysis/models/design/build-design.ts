@@ -48,7 +48,9 @@ export function designFromSources(
     ...plans.flatMap((plan) => plan.columns.map(({ column }) => column)),
   ]
   const scaling = standardise(blocks, quantities, columns, given)
-  return { rows, order, columns, terms: plans.map(({ term }) => term), blocks, quantities, scaling }
+  const terms = plans.map(({ term }) => term)
+  const leftOut = sources.flatMap(({ item, leftOut: codes }) => codes.map((code) => ({ item, code })))
+  return { rows, order, columns, terms, blocks, quantities, scaling, leftOut }
 }
 
 function refuseTooLarge(plans: readonly TermPlan[], rows: number): void {

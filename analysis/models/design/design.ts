@@ -15,6 +15,8 @@ export type Design = {
   readonly quantities: readonly QuantityColumn[]
   /** Quantities are fitted centred and scaled, so that a year of birth costs no digits; 0 and 1 for the others. */
   readonly scaling: Scaling
+  /** Codes that no row used has, where `emptyCodes` is to leave them out. */
+  readonly leftOut: readonly { readonly item: string; readonly code: string }[]
 }
 
 export type ModelColumn = {

@@ -1,4 +1,4 @@
-import { matrixProduct, matrixVector, transpose } from '../../linear-algebra/matrix.ts'
+import { largestAbsolute, matrixProduct, matrixVector, transpose } from '../../linear-algebra/matrix.ts'
 import { columnSums, linearPredictor, weightedCrossProduct } from '../design/cross-products.ts'
 import type { Design } from '../design/design.ts'
 import type { Likelihood } from './likelihood.ts'
@@ -34,6 +34,16 @@ export function cumulativeLikelihood(
   const predictors = Array.from({ length: thresholds }, () => new Float64Array(design.rows))
   return {
     order,
+    reach(step) {
+      const full = matrixVector(expansion, step)
+      const changes = new Float64Array(design.rows)
+      let largest = 0
+      for (let j = 0; j < thresholds; j += 1) {
+        linearPredictor(design, full.subarray(j * design.order, (j + 1) * design.order), changes)
+        largest = Math.max(largest, largestAbsolute(changes))
+      }
+      return largest
+    },
     evaluate(parameters) {
       const full = matrixVector(expansion, parameters)
       predictors.forEach((predictor, j) => {

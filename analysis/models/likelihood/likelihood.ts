@@ -15,4 +15,6 @@ export type Likelihood = {
    * last evaluated. Dearer; asked for only when steps by the expected information do not settle.
    */
   curvature?(): Float64Array
+  /** The most a step changes any row's linear predictor. */
+  reach?(step: Float64Array): number
 }

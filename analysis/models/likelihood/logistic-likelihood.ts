@@ -1,3 +1,4 @@
+import { largestAbsolute } from '../../linear-algebra/matrix.ts'
 import { columnSums, linearPredictor, weightedCrossProduct } from '../design/cross-products.ts'
 import type { Design } from '../design/design.ts'
 import type { Likelihood } from './likelihood.ts'
@@ -24,6 +25,7 @@ export function logisticLikelihood(design: Design, rows: BinaryRows): Likelihood
   return {
     order: design.order,
     state,
+    reach: (step) => reachOf(design, step),
     evaluate(coefficients) {
       linearPredictor(design, coefficients, state.probabilities)
       const logLikelihood = fillState(rows, state)
@@ -34,6 +36,12 @@ export function logisticLikelihood(design: Design, rows: BinaryRows): Likelihood
       }
     },
   }
+}
+
+export function reachOf(design: Design, step: Float64Array): number {
+  const changes = new Float64Array(design.rows)
+  linearPredictor(design, step, changes)
+  return largestAbsolute(changes)
 }
 
 /**

@@ -35,7 +35,7 @@ export type MaximiseOptions = {
   readonly stop?: (step: Float64Array, iteration: number, coefficients: Float64Array) => boolean
 }
 
-const scoringSteps = 15
+const scoringSteps = 10
 
 /** Further than this a Newton step is believed in direction alone. */
 const longestStep = 5
@@ -65,15 +65,18 @@ export function maximise(likelihood: Likelihood, options: MaximiseOptions = {}):
     gain,
   })
   for (let iteration = 1; iteration <= mostSteps; iteration += 1) {
-    // Steps by an expected information can swing about the maximum of few data for ever: then by the curvature.
+    // Steps by an expected information can swing about the maximum of few data for ever: then by the curvature, with
+    // as much of the expected information added as it takes to climb.
     const expected = evaluation.information
-    if (iteration > scoringSteps) correction = correctionOf(likelihood, expected) ?? correction
-    const step = (correction && stepBy(plus(expected, correction))) ?? stepBy(expected)
+    const late = iteration > scoringSteps ? correctionOf(likelihood, expected) : undefined
+    if (late !== undefined) correction = late
+    const step = (correction && stepByCurvature(expected, correction, stepBy)) ?? stepBy(expected)
     if (step === null) return failed('singular', iteration)
     const length = largestAbsolute(step)
     const moved = added(coefficients, step, 1)
     // Rounding can keep the last steps from shrinking below it; a step as long as the one before is that floor.
-    if (length <= tolerance || (length <= 1e-7 && length >= change / 2)) {
+    const floor = length >= 0.9 * change && (length <= 1e-7 || changesNothing(likelihood, step, evaluation))
+    if (length <= tolerance || floor) {
       return { status: 'converged', coefficients: moved, evaluation, iterations: iteration }
     }
     if (options.stop?.(step, iteration, coefficients)) {
@@ -114,6 +117,20 @@ function newtonStep(
   return step.every(Number.isFinite) ? step : null
 }
 
+/**
+ * Columns that nearly make each other up let coefficients wander together within rounding while no prediction and no
+ * likelihood changes. (Under separation the likelihood hardly changes either, but predictions go on by about 1.)
+ */
+function changesNothing(
+  likelihood: Likelihood,
+  step: Float64Array,
+  { score, logLikelihood }: Evaluation,
+): boolean {
+  const gain = dotProduct(step, score) / 2
+  if (likelihood.reach === undefined || !(gain <= 1e-14 * (1 + Math.abs(logLikelihood)))) return false
+  return likelihood.reach(step) <= 1e-7
+}
+
 /** Takes the step, or the half of it and so on; the first step onto a constraint is taken as it is. */
 function climb(
   likelihood: Likelihood,
@@ -127,7 +144,9 @@ function climb(
     Math.abs(dotProduct(constraint.direction, coefficients) - constraint.value) >
       1e-9 * (1 + Math.abs(constraint.value))
   const slack = 1e-11 * (1 + Math.abs(before.logLikelihood))
-  let share = offConstraint ? 1 : Math.min(1, longestStep / largestAbsolute(step))
+  // Measured in linear predictors where that is known: columns nearly alike move far and change little.
+  const length = likelihood.reach?.(step) ?? largestAbsolute(step)
+  let share = offConstraint ? 1 : Math.min(1, longestStep / length)
   for (let halving = 0; halving < 40; halving += 1) {
     const moved = added(coefficients, step, share)
     const evaluation = likelihood.evaluate(moved)
@@ -144,6 +163,18 @@ function added(coefficients: Float64Array, step: Float64Array, share: number): F
 
 function taken(values: Float64Array, places: Uint32Array): Float64Array {
   return Float64Array.from(places, (place) => values[place] ?? 0)
+}
+
+function stepByCurvature(
+  expected: Float64Array,
+  correction: Float64Array,
+  stepBy: (information: Float64Array) => Float64Array | null,
+): Float64Array | null {
+  for (const added of [0, 0.05, 0.2, 1, 5]) {
+    const step = stepBy(expected.map((value, place) => value * (1 + added) + (correction[place] ?? 0)))
+    if (step !== null) return step
+  }
+  return null
 }
 
 /** At the coefficients last evaluated; nothing for likelihoods whose information is the curvature. */

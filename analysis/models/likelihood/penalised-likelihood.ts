@@ -4,7 +4,7 @@ import { columnSums, linearPredictor, weightedCrossProduct } from '../design/cro
 import type { Design } from '../design/design.ts'
 import { rowForms, rowValues } from '../design/row-forms.ts'
 import type { Likelihood } from './likelihood.ts'
-import { type BinaryRows, fillState, type RowState } from './logistic-likelihood.ts'
+import { type BinaryRows, fillState, type RowState, reachOf } from './logistic-likelihood.ts'
 
 /**
  * Firth's penalised likelihood: half the log determinant of the information added, which takes the first-order bias
@@ -43,6 +43,7 @@ export function penalisedLikelihood(design: Design, rows: BinaryRows): Likelihoo
       }
     },
     curvature: () => penalisedCurvature(design, state),
+    reach: (step) => reachOf(design, step),
   }
 }
 

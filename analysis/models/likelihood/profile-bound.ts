@@ -44,7 +44,8 @@ export function profileBound(
     const share = Math.min(1, 5 / length)
     previous = coefficients
     coefficients = coefficients.map((value, k) => value + share * (step[k] ?? 0))
-    if (length < 1e-10 || (length < 1e-7 && length >= change / 2)) return dotProduct(direction, coefficients)
+    if (length < 1e-10 || (length < 1e-7 && length >= 0.9 * change))
+      return dotProduct(direction, coefficients)
     change = length
   }
   return walkedBound(
@@ -69,7 +70,7 @@ function solveAgainst(information: Float64Array, right: Float64Array): Float64Ar
   return factor === null ? null : choleskySolve(factor, right)
 }
 
-/** Outwards in half-steps until the profile has fallen far enough, then halving. Slow and sure. */
+/** Outwards until the profile has fallen far enough, then the crossing by the Illinois method. Slow and sure. */
 function walkedBound(
   likelihood: Likelihood,
   maximum: Maximum,
@@ -81,29 +82,48 @@ function walkedBound(
   const target = maximum.evaluation.logLikelihood - fall
   const top = dotProduct(direction, maximum.coefficients)
   let start = maximum.coefficients
-  const heightAt = (distance: number): number | null => {
+  const above = (distance: number): number | null => {
     const value = top + side * distance
-    const found = maximise(likelihood, { start, constraint: { direction, value } })
-    if (found.status !== 'converged') return null
+    const found = maximise(likelihood, { start, constraint: { direction, value }, mostSteps: 500 })
+    if (found.status !== 'converged') return found.gain < 1e-10 ? found.logLikelihood - target : null
     start = found.coefficients
-    return found.evaluation.logLikelihood
+    return found.evaluation.logLikelihood - target
   }
-  let inside = 0
-  let outside = reach / 2
-  for (let steps = 0; ; steps += 1) {
-    const height = heightAt(outside)
-    if (height === null || steps > 200) return null
-    if (height < target) break
-    inside = outside
-    outside += reach / 2
+  let inside = { at: 0, height: fall }
+  let stride = reach / 8
+  for (let steps = 0; steps < 300; steps += 1) {
+    const height = above(inside.at + stride)
+    if (height !== null && height < 0) {
+      const at = crossing(above, inside, { at: inside.at + stride, height })
+      return at === null ? null : top + side * at
+    }
+    if (height !== null) inside = { at: inside.at + stride, height }
+    stride *= height === null ? 0.5 : 1.5
+    if (stride < 1e-9 * reach) return null
   }
-  while (outside - inside > 1e-12 * (1 + outside)) {
-    const middle = (inside + outside) / 2
-    const height = heightAt(middle)
+  return null
+}
+
+type Point = { readonly at: number; readonly height: number }
+
+function crossing(above: (at: number) => number | null, inside: Point, outside: Point): number | null {
+  let low = inside
+  let high = outside
+  let last: 'high' | 'low' | null = null
+  for (let step = 0; step < 200; step += 1) {
+    const share = low.height / (low.height - high.height)
+    const at = low.at + share * (high.at - low.at)
+    const height = above(at)
     if (height === null) return null
-    if (height < target) outside = middle
-    else inside = middle
-    if (middle === inside && middle === outside) break
+    if (Math.abs(height) < 1e-11 || high.at - low.at < 1e-12 * (1 + high.at)) return at
+    // An end kept twice running counts half, so that the other one comes nearer too.
+    const kept = height > 0 ? 'high' : 'low'
+    const weight = kept === last ? 0.5 : 1
+    if (kept === 'high') high = { at: high.at, height: high.height * weight }
+    else low = { at: low.at, height: low.height * weight }
+    if (kept === 'high') low = { at, height }
+    else high = { at, height }
+    last = kept
   }
-  return top + (side * (inside + outside)) / 2
+  return null
 }

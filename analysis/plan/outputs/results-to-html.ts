@@ -53,29 +53,47 @@ ${body}
 function done({ id, kind, figures, tables, notes }: Extract<AnalysisResult, { status: 'done' }>): string {
   const output = analysisKinds.find((each) => each.kind === kind)?.output
   const whole = Object.entries(figures)
-    .map(([name, value]) => `<dt>${text(output?.figures[name] ?? name)}</dt><dd>${shown(value)}</dd>`)
-    .join('')
+    .filter(([, value]) => value !== null)
+    .map(
+      ([name, value]) =>
+        `<tr><th scope="row">${words(name)}</th><td class="number">${shown(value)}</td><td>${text(output?.figures[name] ?? '')}</td></tr>`,
+    )
+    .join('\n')
+  const summary = `<div class="scroll" role="region" tabindex="0" aria-label="${id}: as a whole">
+<table><caption>As a whole</caption><thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">What it is</th></tr></thead>
+<tbody>${whole}</tbody></table></div>`
   const each = Object.entries(tables)
     .filter(([, rows]) => rows.length > 0)
     .map(([name, rows]) => table(id, name, rows, output?.tables[name]))
     .join('\n')
   const said = notes.map((note) => `<li>${text(note)}</li>`).join('')
-  return `${whole && `<dl>${whole}</dl>`}\n${each}\n${said && `<ul>${said}</ul>`}`
+  return `${whole && summary}\n${each}\n${said && `<ul>${said}</ul>`}`
 }
 
+/** Columns in which no row has anything are left out; what the others are stands folded away below. */
 function table(
   id: string,
   name: string,
   rows: readonly Readonly<Record<string, Scalar>>[],
   described: { readonly about: string; readonly columns: Readonly<Record<string, string>> } | undefined,
 ): string {
-  const columns = Object.keys(rows[0] ?? {})
-  const head = columns.map((column) => `<th scope="col">${text(described?.columns[column] ?? column)}</th>`)
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column] !== null))
+  const head = columns.map((column) => `<th scope="col">${words(column)}</th>`)
   const body = rows.map((row) => `<tr>${columns.map((column) => cell(row[column] ?? null)).join('')}</tr>`)
   const caption = described?.about ?? name
+  const meanings = columns.map(
+    (column) => `<dt>${words(column)}</dt><dd>${text(described?.columns[column] ?? '')}</dd>`,
+  )
   return `<div class="scroll" role="region" tabindex="0" aria-label="${text(`${id}: ${caption}`)}">
 <table><caption>${text(caption)}</caption><thead><tr>${head.join('')}</tr></thead>
-<tbody>${body.join('\n')}</tbody></table></div>`
+<tbody>${body.join('\n')}</tbody></table></div>
+<details><summary>What each column is</summary><dl>${meanings.join('')}</dl></details>`
+}
+
+/** `oddsRatioLower` as a heading: "Odds ratio lower". */
+function words(name: string): string {
+  const apart = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  return text(apart.charAt(0).toUpperCase() + apart.slice(1))
 }
 
 function cell(value: Scalar): string {
@@ -107,8 +125,11 @@ dd{margin:0;overflow-wrap:anywhere}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:start;font-weight:600;padding-block:.5rem}
-th,td{border-block-end:1px solid #b9c0cc;padding:.375rem .75rem;text-align:start;vertical-align:top;min-inline-size:5rem}
+th,td{border-block-end:1px solid #b9c0cc;padding:.375rem .75rem;text-align:start;vertical-align:top}
 th{font-weight:600;font-size:.875rem}
+tbody th{font-weight:400;white-space:nowrap}
+details{margin-block:.5rem 1rem}
+summary{cursor:pointer}
 .number{text-align:end}
 .problem{border-inline-start:.25rem solid #8a2b0e;padding-inline-start:1rem}
 .method{font-size:.875rem}
