@@ -44,7 +44,7 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
           {words.common.skip}
         </button>
         {item.picture === undefined ? null : (
-          <button type="button" class="link-button stop" onClick={() => dispatch({ type: 'declined' })}>
+          <button type="button" class="link-button" onClick={() => dispatch({ type: 'declined' })}>
             {words.common.stop}
           </button>
         )}
