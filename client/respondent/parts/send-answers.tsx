@@ -20,11 +20,11 @@ export function SendAnswers({
     <div class="before-sending">
       <p class="notice">{beforeSending}</p>
       <SendTrouble state={state} words={words} />
-      {retryIn === undefined ? null : <p class="quiet">{retryWords(words, retryIn)}</p>}
       <div class="actions">
         <button type="button" class="button" aria-disabled={state.waiting} onClick={actions.send}>
           {state.trouble === undefined ? words.review.send : words.common.tryAgain}
         </button>
+        {retryIn === undefined ? null : <p class="quiet">{retryWords(words, retryIn)}</p>}
         <p role="status" class="quiet">
           {state.waiting ? `${words.sending.title}. ${words.sending.wait}` : ''}
         </p>
