@@ -204,16 +204,6 @@ test('a threshold under five is refused', () => {
   expect(disclosurePolicy(5).threshold).toBe(5)
 })
 
-test('the report of a large authority takes well under a tenth of a second', () => {
-  const input = exampleInput('large')
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now()
-    benchmarkReport(input)
-    return performance.now() - start
-  }).toSorted((a, b) => a - b)
-  expect(times[4]).toBeLessThan(100)
-})
-
 test('model and file are small enough to send', () => {
   expect(reportToCsv(exampleReport('large')).length).toBeLessThan(100_000)
 })
