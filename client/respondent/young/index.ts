@@ -1,4 +1,3 @@
-import { h } from 'preact'
 import { OptionPicture } from '../../renderers/pictures/option-picture.tsx'
 import { TopicPicture } from '../../renderers/pictures/topic-picture.tsx'
 import { AdultScreen } from './adult-screen.tsx'
@@ -12,7 +11,7 @@ import type { YoungPart } from './young-part.ts'
 /** Ages 4 to 7, with an adult beside. */
 export const young: YoungPart = {
   TopicPicture,
-  drawOption: (code) => h(OptionPicture, { code }),
+  drawOption: (code) => OptionPicture({ code }),
   screens: {
     helper: AdultScreen,
     'hand-over': HandOverScreen,
