@@ -30,7 +30,9 @@ export function reportWords(band: Band) {
     title: (localAuthority: string) => `What ${who} in ${localAuthority} told us`,
     whoDo: (label: string) => `${capitalised(who)} who ${label}`,
     otherLocalAuthorities: 'Other local authorities',
-    inGeneral: (ages: string) => `${capitalised(who)} in general, ${ages}`,
+    /** Everybody of that age: care leavers are compared with young people, not with themselves. */
+    inGeneral: (ages: string) =>
+      `${band === '16-25' ? 'Young people' : capitalised(who)} in general, ${ages}`,
     /** "About 6 in 10 young people (61%) always feel safe where they live" */
     share: (row: Share, label: string) => `${shareOf(row, who)} (${row.percentage}%) ${label}`,
     /** Without the figure, for headings: "most young people always feel safe where they live". */

@@ -56,5 +56,5 @@ function lowRate(rate: number): ReportBlock {
 
 function notEveryoneAlike({ instrument }: ReportMaterial): string {
   const { who } = reportWords(instrument.band)
-  return `In surveys like this one, those in children’s homes and supported living have answered less often, and said more often that life is hard, than those in families. The figures are not weighted to make up for that, so they may look somewhat better than life is for all ${who} in care here.`
+  return `In surveys like this one, those in children’s homes and supported living have answered less often, and said more often that life is hard, than those in families. The figures are not weighted to make up for that, so they may look somewhat better than life is for all ${who} here.`
 }
