@@ -14,7 +14,7 @@ export type StaffRole = 'programme' | 'officer' | 'researcher'
 
 /** The tables as `migrations/` leaves them. Stored columns are an allow-list: see `tests/integration/columns`. */
 export type Tables = {
-  local_authority: { id: string; name: string; nation: Nation }
+  local_authority: { id: string; name: string; nation: Nation; gss_code: string | null }
   wave: {
     id: string
     local_authority_id: string

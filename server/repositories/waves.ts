@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Nation } from '../../surveys/model/nation.ts'
 import type { Database, Day, WaveState } from '../database/tables.ts'
+import type { LocalAuthority } from './local-authorities.ts'
 
 export type WaveInstrument = {
   readonly instrument: string
@@ -16,7 +16,7 @@ export type Wave = {
   readonly opensOn: Day
   readonly closesOn: Day
   readonly synthetic: boolean
-  readonly localAuthority: { readonly id: string; readonly name: string; readonly nation: Nation }
+  readonly localAuthority: LocalAuthority
   readonly instruments: readonly WaveInstrument[]
 }
 
@@ -25,7 +25,7 @@ const withAuthority = (db: Database) =>
     .selectFrom('wave')
     .innerJoin('local_authority', 'local_authority.id', 'wave.local_authority_id')
     .select(['wave.id', 'wave.name', 'state', 'opens_on', 'closes_on', 'synthetic', 'local_authority_id'])
-    .select(['local_authority.name as authorityName', 'nation'])
+    .select(['local_authority.name as authorityName', 'nation', 'gss_code'])
 
 type WaveRow = Awaited<ReturnType<ReturnType<typeof withAuthority>['executeTakeFirstOrThrow']>>
 
@@ -36,7 +36,12 @@ const toWave = (row: WaveRow, instruments: readonly WaveInstrument[]): Wave => (
   opensOn: row.opens_on,
   closesOn: row.closes_on,
   synthetic: row.synthetic,
-  localAuthority: { id: row.local_authority_id, name: row.authorityName, nation: row.nation },
+  localAuthority: {
+    id: row.local_authority_id,
+    name: row.authorityName,
+    nation: row.nation,
+    gssCode: row.gss_code,
+  },
   instruments,
 })
 

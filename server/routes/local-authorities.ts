@@ -24,6 +24,12 @@ const localAuthority = z
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     name: z.string().trim().min(1).max(120),
     nation: z.enum(nations),
+    gssCode: z
+      .string()
+      .regex(/^[EWSN]\d{8}$/)
+      .nullable()
+      .default(null)
+      .describe('Code of the Government Statistical Service, such as E06000047'),
   })
   .meta({ id: 'LocalAuthority' })
 const params = z.object({ localAuthority: slugParam })

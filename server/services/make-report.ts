@@ -37,7 +37,7 @@ export async function makeReport(
 
   const set = await findBenchmarkSet(context.db, wave, instrumentId)
   return benchmarkReport({
-    localAuthority: { id: wave.localAuthority.id, name: wave.localAuthority.name },
+    localAuthority: wave.localAuthority,
     wave: { id: wave.id, name: wave.name, opensOn: wave.opensOn, closesOn: wave.closesOn },
     instrument: localised,
     synthetic: wave.synthetic,

@@ -61,7 +61,11 @@ const table: readonly Route[] = [
   { route: 'POST /api/waves/WAVE/seal', payload: {}, answers: staffOfTheWave(409) },
   { route: 'GET /reports/WAVE/ages-11-17', answers: staffOfTheWave(409) },
   { route: 'GET /reports/WAVE/ages-11-17.pdf', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/WAVE/ages-11-17.ods', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/WAVE/ages-11-17.xlsx', answers: staffOfTheWave(409) },
   { route: 'GET /reports/WAVE/ages-11-17.csv', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/WAVE/ages-11-17.meta.csv', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/WAVE/ages-11-17.json', answers: staffOfTheWave(409) },
   { route: 'GET /api/local-authorities', answers: programmeAlone(200) },
   {
     route: 'POST /api/local-authorities',

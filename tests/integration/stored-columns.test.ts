@@ -14,7 +14,7 @@ const allowed = {
   inbox: ['wave_id', 'id', 'instrument', 'version', 'sealed'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
-  local_authority: ['id', 'name', 'nation'],
+  local_authority: ['id', 'name', 'nation', 'gss_code'],
   pass: ['wave_id', 'instrument', 'pass_hash', 'spent'],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],

@@ -6,7 +6,10 @@ export type WaveState = 'planned' | 'open' | 'keying-only' | 'sealed'
 
 export type LocalAuthorityName = { readonly id: string; readonly name: string }
 
-export type LocalAuthority = LocalAuthorityName & { readonly nation: Nation }
+export type LocalAuthority = LocalAuthorityName & {
+  readonly nation: Nation
+  readonly gssCode: string | null
+}
 
 export type Me = {
   readonly role: 'officer' | 'programme'

@@ -33,7 +33,9 @@ export async function answerOpenWave(
     version: each.version,
     eligible: Math.round(authority.eligible * toOneOf11To17[each.band]),
   }))
-  const planned = expectDone(await planWave(context, authority, { ...window, instruments, synthetic: true }))
+  const planned = expectDone(
+    await planWave(context, { ...authority, gssCode: null }, { ...window, instruments, synthetic: true }),
+  )
   expectDone(await openWave(context, planned))
   const wave = (await findWave(context.db, planned.id)) ?? planned
 
