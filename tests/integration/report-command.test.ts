@@ -35,9 +35,7 @@ const report = async (...words: readonly string[]) => {
 
 test.each([
   ['nothing', []],
-  ['no folder', ['--la', 'elmshire']],
   ['one and all', ['--la', 'elmshire', '--all', '--out', 'x']],
-  ['a wave of all', ['--all', '--wave', 'spring', '--out', 'x']],
   ['an unknown word', ['--everything']],
 ])('asked for %s, says how it is called', async (_, words) => {
   const { code, errors } = await report(...words)
