@@ -45,6 +45,7 @@ function commonParts(language: string): readonly TranslationPart[] {
   return [
     part(own, 'shared', stringsOf(source.shared), stringsOf(own.shared)),
     part(own, 'screen', screen, stringsOf(own.screen)),
+    part(own, 'paper', stringsOf(source.paper), stringsOf(own.paper)),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
     part(own, 'services', stringsOf(source.services), stringsOf(own.services)),
     part(own, 'glossary', stringsOf(source.glossary.entries), stringsOf(own.glossary.entries)),

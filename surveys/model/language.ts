@@ -1,5 +1,6 @@
 import type { Glossary } from './glossary.ts'
 import type { Band } from './instrument.ts'
+import type { PaperWords } from './paper-words.ts'
 import type { ScreenWords } from './screen-words.ts'
 import type { TranslationNotes } from './translation-notes.ts'
 import type { InstrumentWords, SharedWords } from './words.ts'
@@ -8,6 +9,8 @@ import type { InstrumentWords, SharedWords } from './words.ts'
 export type Language = {
   readonly shared: SharedWords
   readonly screen: ScreenWords
+  /** What only the printed form says. */
+  readonly paper: PaperWords
   /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
   readonly screenToChildren?: ScreenWords
   /** What each service does, by its id. */

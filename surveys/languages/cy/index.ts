@@ -5,6 +5,7 @@ import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { glossary } from './glossary.ts'
+import { paper } from './paper.ts'
 import { screen } from './screen.ts'
 import { screenToChildren } from './screen-to-children.ts'
 import { services } from './services.ts'
@@ -14,6 +15,7 @@ import notes from './sources.json' with { type: 'json' }
 export const welsh: Language = {
   shared,
   screen,
+  paper,
   screenToChildren,
   services,
   bandLabels,

@@ -1,0 +1,48 @@
+import type { PaperWords } from '../../model/paper-words.ts'
+
+export const paper: PaperWords = {
+  howTo: {
+    title: 'Sut i lenwi hwn',
+    paragraphs: [
+      'Defnyddia feiro neu bensil. Ticia’r blwch wrth ymyl dy ateb.',
+      'Fe gei di adael unrhyw gwestiwn allan. Fe gei di stopio pryd bynnag rwyt ti eisiau.',
+    ],
+  },
+  changedYourMind: 'Wedi ticio’r blwch anghywir? Llenwa’r blwch hwnnw i gyd a thicia un arall.',
+  tickOne: 'Ticia un blwch',
+  tickUpTo: 'Ticia hyd at {most} blwch',
+  tickAny: 'Ticia bob un sy’n wir i ti',
+  question: 'Cwestiwn {number}',
+  onlyIf: 'Dim ond os {condition}. Os na, cer ymlaen i gwestiwn {number}.',
+  onlyIfToTheEnd: 'Dim ond os {condition}. Os na, cer ymlaen i’r diwedd.',
+  ticked: 'gwnest ti dicio {labels} yng nghwestiwn {number}',
+  notTicked: 'na wnest ti dicio {labels} yng nghwestiwn {number}',
+  and: ' ac ',
+  or: ' neu ',
+  quotes: ['“', '”'],
+  writingNotice:
+    'Ni all neb ddarganfod pwy ysgrifennodd hyn, felly ni all neb anfon help. Os oes angen help arnat ti, edrycha ar y dudalen olaf. Paid ag ysgrifennu enwau.',
+  assent: {
+    whatYouDo:
+      'Rwyt ti’n ticio blychau gyda beiro neu bensil. Fe gei di ei wneud ar dy ben dy hun neu gyda rhywun sy’n helpu.',
+    stopOrSkip:
+      'Fe gei di adael unrhyw gwestiwn allan. Fe gei di stopio pryd bynnag rwyt ti eisiau. Does dim yn mynd nes i ti ei bostio.',
+    cannotTakeBack:
+      'Ar ôl postio’r ffurflen, ni elli di ei chymryd yn ôl. Fyddwn ni ddim yn gwybod pa un yw d’un di.',
+    howItIsKept:
+      'Mae rhif ar bob ffurflen, fel na all neb ateb ddwywaith. Nid yw dy enw ar unrhyw restr gyda’r rhif. Mae rhywun yn teipio dy atebion ac yn eu cloi. Pan ddaw’r arolwg i ben, mae’r rhif yn cael ei dynnu i ffwrdd. Ar bapur, ein gair ni sydd gen ti am hyn. Ar sgrin, mathemateg sy’n gwneud yn siŵr.',
+  },
+  yourAnswer: 'Ti sy’n dewis. Ticia flwch.',
+  childsPart: 'Nawr rhowch y ffurflen i’r plentyn',
+  returning: {
+    title: 'Ar ôl i ti orffen',
+    paragraphs: [
+      'Rho’r ffurflen yn yr amlen a chau’r amlen dy hun.',
+      'Mae’r amlen yn mynd at dîm yr arolwg. Nid yw’n mynd at dy gyngor, dy ofalwyr na dy weithiwr cymdeithasol.',
+      'Os nad oes amlen, gofynna am un arall. Paid â rhoi ffurflen agored i neb.',
+    ],
+  },
+  page: 'Tudalen {page} o {pages}',
+  sheet: 'Rhif y ffurflen {serial}',
+  master: 'I edrych arni yn unig. Dim ond ffurflen â rhif sy’n cyfrif.',
+}
