@@ -1,4 +1,5 @@
 import type { Passage } from './screen-words.ts'
+import type { HelperGuidanceWords } from './words.ts'
 
 /** Words that only the printed form needs, in one language, at the reading level of ages 8 to 10. `{…}` is filled. */
 export type PaperWords = {
@@ -30,9 +31,12 @@ export type PaperWords = {
   readonly assent: {
     readonly whatYouDo: string
     readonly stopOrSkip: string
+    readonly noNames: string
     readonly cannotTakeBack: string
     readonly howItIsKept: string
   }
+  /** For whoever sits beside them: the guidance of the screen speaks of buttons. */
+  readonly helper: HelperGuidanceWords
   readonly yourAnswer: string
   /** The part that a child hands back to the adult for. */
   readonly childsPart: string

@@ -27,10 +27,31 @@ export const paper: PaperWords = {
       'Rwyt ti’n ticio blychau gyda beiro neu bensil. Fe gei di ei wneud ar dy ben dy hun neu gyda rhywun sy’n helpu.',
     stopOrSkip:
       'Fe gei di adael unrhyw gwestiwn allan. Fe gei di stopio pryd bynnag rwyt ti eisiau. Does dim yn mynd nes i ti ei bostio.',
+    noNames: 'Dydyn ni ddim yn gofyn am dy enw. Paid ag ysgrifennu enwau na lleoedd.',
     cannotTakeBack:
       'Ar ôl postio’r ffurflen, ni elli di ei chymryd yn ôl. Fyddwn ni ddim yn gwybod pa un yw d’un di.',
     howItIsKept:
       'Mae rhif ar bob ffurflen, fel na all neb ateb ddwywaith. Nid yw dy enw ar unrhyw restr gyda’r rhif. Mae rhywun yn teipio dy atebion ac yn eu cloi. Pan ddaw’r arolwg i ben, mae’r rhif yn cael ei dynnu i ffwrdd. Ar bapur, ein gair ni sydd gen ti am hyn. Ar sgrin, mathemateg sy’n gwneud yn siŵr.',
+  },
+  helper: {
+    title: 'Os ydych chi’n helpu',
+    lines: [
+      'Peidiwch â helpu os mai chi yw eu gweithiwr cymdeithasol neu os ydych chi’n byw gyda nhw. Mae rhai cwestiynau amdanoch chi.',
+      'Gellir gadael unrhyw gwestiwn allan. Mae stopio’n iawn hefyd.',
+      'Os byddan nhw’n dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Ni allwn ni weld pwy ddywedodd beth.',
+    ],
+    toDo: [
+      'Dewch o hyd i le tawel lle na all neb wrando.',
+      'Darllenwch bob cwestiwn yn union fel y mae, os ydyn nhw eisiau hynny.',
+      'Edrychwch i ffwrdd tra byddan nhw’n ticio blwch.',
+      'Gadewch iddyn nhw gau’r amlen.',
+    ],
+    toSay: ['Ti sy’n dewis beth i’w ateb, ac a wyt ti’n ateb.', 'Fe gei di adael unrhyw beth allan.'],
+    notToDo: [
+      'Peidiwch ag awgrymu ateb na gofyn am resymau.',
+      'Peidiwch ag ysgrifennu enwau na lleoedd.',
+      'Peidiwch â chopïo na chadw unrhyw ran o’r ffurflen.',
+    ],
   },
   yourAnswer: 'Ti sy’n dewis. Ticia flwch.',
   childsPart: 'Nawr rhowch y ffurflen i’r plentyn',

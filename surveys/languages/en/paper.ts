@@ -25,9 +25,30 @@ export const paper: PaperWords = {
   assent: {
     whatYouDo: 'You tick boxes with a pen or a pencil. You can do it alone or with someone who helps.',
     stopOrSkip: 'You can skip any question. You can stop when you like. Nothing goes until you post it.',
+    noNames: 'We do not ask your name. Please do not write names or places.',
     cannotTakeBack: 'When the form is posted, you cannot take it back. We will not know which one is yours.',
     howItIsKept:
       'Each form has a number, so that nobody can answer twice. Your name is not on any list with it. Someone types in your answers and locks them. When the survey ends, the number is taken off. On paper you have our word for this. On a screen, maths makes sure.',
+  },
+  helper: {
+    title: 'If you are helping',
+    lines: [
+      'Do not help if you are their social worker or someone they live with. Some questions are about you.',
+      'Any question can be skipped. Stopping is fine too.',
+      'If they say something that worries you, listen, then follow your own safeguarding rules today. We cannot see who said it.',
+    ],
+    toDo: [
+      'Find a quiet place where nobody can listen in.',
+      'Read out each question as it stands, if they want you to.',
+      'Look away while they tick a box.',
+      'Let them close the envelope.',
+    ],
+    toSay: ['It is up to you what you answer, and if you answer.', 'You can leave anything out.'],
+    notToDo: [
+      'Do not suggest an answer or ask for reasons.',
+      'Do not write names or places.',
+      'Do not copy or keep any part of the form.',
+    ],
   },
   yourAnswer: 'It is up to you. Tick a box.',
   childsPart: 'Now give the form to the child',
