@@ -46,6 +46,7 @@ function commonParts(language: string): readonly TranslationPart[] {
     part(own, 'shared', stringsOf(source.shared), stringsOf(own.shared)),
     part(own, 'screen', screen, stringsOf(own.screen)),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
+    part(own, 'draft', stringsOf(source.draftTexts), stringsOf(own.draftTexts)),
     part(own, 'services', stringsOf(source.services), stringsOf(own.services)),
     part(own, 'glossary', stringsOf(source.glossary.entries), stringsOf(own.glossary.entries)),
     part(own, 'band-labels', stringsOf(source.bandLabels), stringsOf(own.bandLabels)),
