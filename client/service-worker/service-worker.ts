@@ -24,7 +24,9 @@ async function keepShell(): Promise<void> {
   const cache = await caches.open(cacheName)
   await cache.addAll([page, ...__PAGE_FILES__, ...__LATER_FILES__].map(asEverybody))
   const html = (await (await cache.match(page))?.text()) ?? ''
-  if (!__PAGE_FILES__.every((file) => html.includes(file))) throw new Error('The page is of another version.')
+  if (__PAGE_FILES__.every((file) => html.includes(file))) return
+  await caches.delete(cacheName)
+  throw new Error('The page is of another version.')
 }
 
 /** Never with a cookie: nothing kept may be somebody's own. */
