@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
@@ -25,6 +27,50 @@ const sharedWithThePage: Plugin = {
   },
 }
 
+const hashOf = (content: string): string =>
+  createHash('sha256').update(content).digest('base64url').replace(/_/g, '-').slice(0, 8)
+
+/** The script that shows the plain page in older browsers goes out as it was written, but for its comments. */
+const olderBrowsers = readFileSync(here('client/respondent/plain-page.js'), 'utf8').replace(
+  /^\s*\/\*[\s\S]*?\*\/\n|^\s+/gm,
+  '',
+)
+const olderBrowsersFile = `assets/plain-page-${hashOf(olderBrowsers)}.js`
+
+const plainPageForOlderBrowsers: Plugin = {
+  name: 'plain-page-for-older-browsers',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: olderBrowsersFile, source: olderBrowsers })
+  },
+  transformIndexHtml: (html) => html.replace('src="./plain-page.js"', `src="/${olderBrowsersFile}"`),
+}
+
+/**
+ * Tells the service worker what belongs to this version of the page: all that the page itself names, and what the
+ * script fetches only at the end, when the network may have gone.
+ */
+const shellOfTheWorker: Plugin = {
+  name: 'shell-of-the-worker',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = bundle['respondent/index.html']
+      const worker = bundle['service-worker.js']
+      if (page?.type !== 'asset' || worker?.type !== 'chunk') throw new Error('No page, or no worker.')
+      const html = page.source.toString()
+      const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file)
+      const later = Object.values(bundle)
+        .filter((made) => made.type === 'chunk' && made.isDynamicEntry)
+        .filter(({ facadeModuleId }) => facadeModuleId?.includes('/client/respondent/edge/'))
+        .map(({ fileName }) => `/${fileName}`)
+      const code = worker.code
+        .replaceAll('__PAGE_FILES__', JSON.stringify(named))
+        .replaceAll('__LATER_FILES__', JSON.stringify(later))
+      worker.code = code.replaceAll('__VERSION__', JSON.stringify(hashOf(html + code)))
+    },
+  },
+}
+
 /** Packed once and as tightly as brotli can, beside each file: the server sends these to whoever takes brotli. */
 const packedBeside: Plugin = {
   name: 'packed-beside',
@@ -44,7 +90,7 @@ export default defineConfig({
   root: here('./client'),
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [sharedWithThePage, packedBeside],
+  plugins: [plainPageForOlderBrowsers, sharedWithThePage, shellOfTheWorker, packedBeside],
   build: {
     outDir: here('./build/client'),
     emptyOutDir: true,
@@ -57,9 +103,13 @@ export default defineConfig({
       input: {
         respondent: here('./client/respondent/index.html'),
         portal: here('./client/portal/index.html'),
+        'service-worker': here('./client/service-worker/service-worker.ts'),
         report: here('./client/styles/report.css'),
       },
       output: {
+        // Its address may not change: browsers ask under the old one whether there is a new one.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
         /** The report is rendered by the server, which must know its stylesheet's name before any build. */
         assetFileNames: ({ names }) =>
           names.includes('report.css') ? 'assets/report.css' : 'assets/[name]-[hash][extname]',

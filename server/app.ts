@@ -13,6 +13,7 @@ import { setHeaders } from './plugins/set-headers.ts'
 import { analyses } from './routes/analyses.ts'
 import { benchmarkSets } from './routes/benchmark-sets.ts'
 import { codes } from './routes/codes.ts'
+import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
@@ -53,6 +54,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     codes,
     passes,
     submissions,
+    forget,
     signIn,
     waves,
     localAuthorities,

@@ -3,10 +3,13 @@ import { useReducer, useRef } from 'preact/hooks'
 import { languageNames } from '../../surveys/languages/language-names.ts'
 import { readAccessCode } from './access-code.ts'
 import { useCodeFromLink } from './edge/code-from-link.ts'
+import { dropDraft } from './edge/draft-store.ts'
 import { useHistory } from './edge/follow-history.ts'
-import { leaveNow } from './edge/leave-now.ts'
+import { forgetThisDevice } from './edge/forget-this-device.ts'
+import { leaveNow, useShiftToLeave } from './edge/leave-now.ts'
 import { openSurvey } from './edge/open-survey.ts'
 import { useFocusOnArrival, useLanguageOfPage, useWarningBeforeUnload } from './edge/page-effects.ts'
+import { usePreparation } from './edge/prepare-for-bad-networks.ts'
 import { makeSender } from './edge/sender.ts'
 import { useLanguage } from './edge/use-language.ts'
 import { useRetry } from './edge/use-retry.ts'
@@ -17,7 +20,14 @@ import type { ScreenProps } from './screen-props.ts'
 import { isOpenPlace, openScreens, screenOf } from './screens/index.ts'
 import { soundsLikeTrouble } from './sounds-like-trouble.ts'
 import { submissionOf } from './submission-of.ts'
-import { emptySurvey, hasAnswersToLose, type OpenSurvey, placeOf, surveyReducer } from './survey-state.ts'
+import {
+  emptySurvey,
+  hasAnswersToLose,
+  maySave,
+  type OpenSurvey,
+  placeOf,
+  surveyReducer,
+} from './survey-state.ts'
 
 /** The respondent's pages: the reducer says where somebody is, the screens draw it, the edge follows. */
 export function App(): JSX.Element {
@@ -49,7 +59,10 @@ export function App(): JSX.Element {
       if (state.waiting || state.survey === undefined) return
       dispatch({ type: 'asked-server' })
       const sent = await sender.current(state.survey.code, submissionOf(state.survey, state))
-      dispatch(sent.ok ? { type: 'received' } : { type: 'met-trouble', trouble: sent.trouble })
+      if (!sent.ok) return dispatch({ type: 'met-trouble', trouble: sent.trouble })
+      dispatch({ type: 'received' })
+      if (state.saved !== undefined) dropDraft(state.saved.name)
+      forgetThisDevice()
     },
     back: () => history.back(),
     leave: () => {
@@ -61,17 +74,21 @@ export function App(): JSX.Element {
 
   const offlineAtTheEnd = place.kind === 'review' && state.trouble?.problem === 'offline'
   const retryIn = useRetry(offlineAtTheEnd, actions.send)
+  const look = pageLook(place, state.survey)
+  usePreparation(state.received ? undefined : state.survey)
+  useShiftToLeave(look.leave === 'above', actions.leave)
   const voice = useVoice(words.language)
   const screen: ScreenProps = { place, state, words, language, voice, retryIn, dispatch, actions, linkCode }
   return (
     <PageFrame
       words={words}
-      look={pageLook(place, state.survey)}
+      look={look}
       synthetic={state.survey?.lookUp.wave.synthetic ?? false}
       draft={isDraft(state.survey)}
       helpStandsOut={soundsLikeTrouble(state.answers, state.survey?.soundsWorrying)}
       onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       onSettings={() => dispatch({ type: 'opened', place: 'settings' })}
+      onSave={maySave(state) ? () => dispatch({ type: 'opened', place: 'save-for-later' }) : undefined}
       onLeave={actions.leave}
     >
       <div class="arrival" key={`${state.at} ${place.kind}`}>

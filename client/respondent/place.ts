@@ -17,5 +17,7 @@ export type Place =
   | { readonly kind: 'thank-you' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'save-for-later' }
+  | { readonly kind: 'saved-answers' }
 
 export type PlaceKind = Place['kind']

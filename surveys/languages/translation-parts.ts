@@ -47,6 +47,7 @@ function commonParts(language: string): readonly TranslationPart[] {
     part(own, 'screen', screen, stringsOf(own.screen)),
     part(own, 'paper', stringsOf(source.paper), stringsOf(own.paper)),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
+    part(own, 'draft', stringsOf(source.draftTexts), stringsOf(own.draftTexts)),
     part(own, 'services', stringsOf(source.services), stringsOf(own.services)),
     part(own, 'glossary', stringsOf(source.glossary.entries), stringsOf(own.glossary.entries)),
     part(own, 'band-labels', stringsOf(source.bandLabels), stringsOf(own.bandLabels)),

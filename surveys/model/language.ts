@@ -1,3 +1,4 @@
+import type { DraftTexts } from './draft-texts.ts'
 import type { Glossary } from './glossary.ts'
 import type { Band } from './instrument.ts'
 import type { PaperWords } from './paper-words.ts'
@@ -13,6 +14,8 @@ export type Language = {
   readonly paper: PaperWords
   /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
   readonly screenToChildren?: ScreenWords
+  /** Said about keeping answers on the device, to ages 11 and up. */
+  readonly draftTexts: DraftTexts
   /** What each service does, by its id. */
   readonly services: Readonly<Record<string, string>>
   /** Ends "young people …" or stands alone in a table. */

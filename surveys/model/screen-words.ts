@@ -33,6 +33,10 @@ export type ScreenWords = {
     readonly leaveNow: string
     /** Read to those who cannot see that the page leaves at once. */
     readonly leaveNowHint: string
+    /** Where a keyboard may be and no small child is. */
+    readonly leaveNowShift: string
+    /** Ages 11 and up: leads to keeping the answers on the device. */
+    readonly saveForLater: string
     readonly loading: string
     readonly tryAgain: string
     /** Between the scale and the ways not to answer. */
@@ -57,6 +61,8 @@ export type ScreenWords = {
     /** `{localAuthority}` */
     readonly found: string
     readonly noCode: Passage
+    /** There for everybody, whether or not anything is kept here: the page tells nobody. */
+    readonly savedAnswers: string
   }
   readonly helper: {
     readonly title: string
@@ -118,6 +124,8 @@ export type ScreenWords = {
     /** Said after "Change" to those who listen: `{question}` */
     readonly changeQuestion: string
     readonly notAnswered: string
+    /** In place of an answer from before it was kept on the device: what lay there is not shown again. */
+    readonly fromBefore: string
     readonly beforeSending: string
     readonly send: string
   }
@@ -150,6 +158,8 @@ export type ScreenWords = {
     readonly textNumber: string
     readonly free: string
     readonly calledRecords: string
+    /** What "leave now" does, and what it cannot. */
+    readonly aboutLeaving: string
     readonly someoneYouTrust: string
     readonly backToQuestion: string
   }

@@ -11,6 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   'client/renderers': ['surveys', 'analysis'],
   'client/respondent': ['surveys', 'client/renderers'],
   'client/portal': ['surveys', 'analysis', 'client/renderers'],
+  'client/service-worker': [],
   migrations: [],
   server: ['surveys', 'analysis', 'client/renderers', 'migrations'],
 }

@@ -47,6 +47,7 @@ afterAll(() => server.close())
 test.each([
   ['GET', '/', 'no-cache'],
   ['GET', '/portal/', 'no-cache'],
+  ['GET', '/service-worker.js', 'no-cache'],
   ['GET', '/assets/report.css', 'no-cache'],
   ['GET', '/health/live', 'no-store'],
   ['GET', '/health/ready', 'no-store'],
@@ -65,6 +66,7 @@ test.each([
   ['POST', '/api/codes/look-up', 'no-store'],
   ['POST', '/api/passes', 'no-store'],
   ['POST', '/api/submissions', 'no-store'],
+  ['POST', '/api/forget', 'no-store'],
   ['POST', '/api/sign-in', 'no-store'],
   ['POST', '/api/sign-out', 'no-store'],
   ['POST', '/api/benchmark-sets', 'no-store'],
@@ -74,6 +76,12 @@ test.each([
   expect(headers['permissions-policy']).toMatch(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/)
   expect(headers).not.toHaveProperty('server')
   expect(headers).not.toHaveProperty('x-powered-by')
+})
+
+test('only leaving and finishing has the browser empty its cache, and no answer ever touches who is signed in', async () => {
+  const forgotten = await server.app.inject({ method: 'POST', url: '/api/forget' })
+  expect([forgotten.statusCode, forgotten.headers['clear-site-data']]).toEqual([204, '"cache"'])
+  expect((await server.app.inject('/')).headers).not.toHaveProperty('clear-site-data')
 })
 
 test('assets named after their content are kept for good', async () => {

@@ -48,6 +48,7 @@ const table: readonly Route[] = [
   { route: 'POST /api/codes/look-up', payload: { code: 'x' }, answers: everybody(404) },
   { route: 'POST /api/passes', payload: { code: 'x', passHash: 'A'.repeat(43) }, answers: everybody(404) },
   { route: 'POST /api/submissions', payload: {}, answers: everybody(400) },
+  { route: 'POST /api/forget', answers: everybody(204) },
   { route: 'POST /api/sign-in', payload: { token: 'x' }, answers: everybody(401) },
   { route: 'GET /api/me', answers: signedIn(200) },
   { route: 'GET /api/waves', answers: officersAndProgramme(200) },

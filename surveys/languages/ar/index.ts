@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts'
 import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
+import { draftTexts } from './draft-texts.ts'
 import { glossary } from './glossary.ts'
 import { paper } from './paper.ts'
 import { screen } from './screen.ts'
@@ -14,6 +15,7 @@ export const arabic: Language = {
   shared,
   screen,
   paper,
+  draftTexts,
   services,
   bandLabels,
   glossary,

@@ -19,6 +19,8 @@ export const screen: ScreenWords = {
     help: 'طلب المساعدة',
     leaveNow: 'الخروج الآن',
     leaveNowHint: 'يُغلق هذه الصفحة ويعرض حالة الطقس. وتُمحى إجاباتك.',
+    leaveNowShift: 'الضغط على مفتاح الرفع (Shift) ثلاث مرات يفعل الشيء نفسه.',
+    saveForLater: 'الحفظ لوقت لاحق',
     loading: 'لحظة من فضلك',
     tryAgain: 'إعادة المحاولة',
     or: 'أو',
@@ -42,6 +44,7 @@ export const screen: ScreenWords = {
         'يمكنك طلب رمز من الشخص الذي أخبرك عن الاستبيان. يعمل الرمز مرة واحدة، ولا يمكن لأحد أن يصل به إلى إجاباتك.',
       ],
     },
+    savedAnswers: 'المتابعة بإجابات محفوظة',
   },
   helper: {
     title: 'هل يساعدك أحد؟',
@@ -121,6 +124,7 @@ export const screen: ScreenWords = {
     change: 'تغيير',
     changeQuestion: 'تغيير إجابتك عن: {question}',
     notAnswered: 'بلا إجابة',
+    fromBefore: 'إجابة من قبل الحفظ',
     beforeSending: 'بعد الضغط على «إرسال» لا يمكن سحب الإجابات، لأننا لن نعرف أيّها إجاباتك.',
     send: 'إرسال',
   },
@@ -169,6 +173,8 @@ export const screen: ScreenWords = {
     textNumber: `إرسال رسالة نصية إلى ${leftToRight('{number}')}`,
     free: 'مجانًا',
     calledRecords: 'قد تظهر المكالمة أو الرسالة لاحقًا في سجل الهاتف أو في الفاتورة.',
+    aboutLeaving:
+      'زر «الخروج الآن» يمحو إجاباتك ويعرض حالة الطقس فورًا. وقد يبقى اسم هذا الموقع في سجل المتصفح.',
     someoneYouTrust:
       'يمكنك أيضًا التحدث مع شخص بالغ هو محلّ ثقتك: شخص في المدرسة، أو مناصر (advocate)، أو مسؤول مراجعة خطتك (reviewing officer).',
     backToQuestion: 'العودة إلى حيث كنت',

@@ -4,6 +4,7 @@ import { ages8To10V1Words } from './ages-8-10-v1.ts'
 import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
+import { draftTexts } from './draft-texts.ts'
 import { glossary } from './glossary.ts'
 import { paper } from './paper.ts'
 import { screen } from './screen.ts'
@@ -17,6 +18,7 @@ export const welsh: Language = {
   screen,
   paper,
   screenToChildren,
+  draftTexts,
   services,
   bandLabels,
   glossary,

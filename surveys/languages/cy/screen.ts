@@ -18,6 +18,8 @@ export const screen: ScreenWords = {
     help: 'Cael help',
     leaveNow: 'Gadael nawr',
     leaveNowHint: 'Mae hyn yn cau’r dudalen ac yn dangos y tywydd. Bydd eich atebion yn cael eu dileu.',
+    leaveNowShift: 'Mae pwyso Shift dair gwaith yn gwneud yr un peth.',
+    saveForLater: 'Cadw at rywbryd eto',
     loading: 'Un eiliad',
     tryAgain: 'Ceisio eto',
     or: 'neu',
@@ -43,6 +45,7 @@ export const screen: ScreenWords = {
         'Gofynnwch am un gan y person a soniodd wrthoch chi am yr arolwg. Mae cod yn gweithio unwaith, a does neb yn gallu ei ddefnyddio i weld eich atebion.',
       ],
     },
+    savedAnswers: 'Parhau gydag atebion wedi’u cadw',
   },
   helper: {
     title: 'Oes rhywun yn eich helpu?',
@@ -126,6 +129,7 @@ export const screen: ScreenWords = {
     change: 'Newid',
     changeQuestion: 'Newid eich ateb i: {question}',
     notAnswered: 'Heb ei ateb',
+    fromBefore: 'O’r cyfnod cyn cadw',
     beforeSending:
       'Ar ôl pwyso Anfon, allwch chi ddim tynnu’r atebion yn ôl, achos fyddwn ni ddim yn gwybod pa rai yw’ch rhai chi.',
     send: 'Anfon',
@@ -170,6 +174,8 @@ export const screen: ScreenWords = {
     textNumber: 'Tecstio {number}',
     free: 'Am ddim',
     calledRecords: 'Gall galwad neu neges destun ymddangos ar restr y ffôn neu ar fil wedyn.',
+    aboutLeaving:
+      'Mae “Gadael nawr” yn dileu’r atebion ac yn dangos y tywydd ar unwaith. Efallai y bydd y porwr yn dal i restru’r wefan hon ymhlith y rhai a agorwyd.',
     someoneYouTrust:
       'Gallwch hefyd siarad ag oedolyn rydych chi’n ymddiried ynddo: rhywun yn yr ysgol, eiriolwr, eich swyddog adolygu.',
     backToQuestion: 'Yn ôl i ble roeddech chi',

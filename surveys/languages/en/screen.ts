@@ -14,6 +14,8 @@ export const screen: ScreenWords = {
     help: 'Get help',
     leaveNow: 'Leave now',
     leaveNowHint: 'Closes this and shows the weather. Your answers are dropped.',
+    leaveNowShift: 'Pressing Shift three times does the same.',
+    saveForLater: 'Save for later',
     loading: 'One moment',
     tryAgain: 'Try again',
     or: 'or',
@@ -37,6 +39,7 @@ export const screen: ScreenWords = {
         'Ask the person who told you about the survey for one. A code works once, and nobody can use it to look up your answers.',
       ],
     },
+    savedAnswers: 'Carry on with saved answers',
   },
   helper: {
     title: 'Is someone helping you?',
@@ -118,6 +121,7 @@ export const screen: ScreenWords = {
     change: 'Change',
     changeQuestion: 'Change your answer to: {question}',
     notAnswered: 'Skipped',
+    fromBefore: 'From before you saved',
     beforeSending:
       'Once you press Send you cannot take it back, because we will not know which answers are yours.',
     send: 'Send',
@@ -164,6 +168,8 @@ export const screen: ScreenWords = {
     textNumber: 'Text {number}',
     free: 'Free',
     calledRecords: 'A call or text can still show up on a phone’s list or on a bill.',
+    aboutLeaving:
+      '“Leave now” drops your answers and shows the weather at once. Your browser may still list this site among those you visited.',
     someoneYouTrust:
       'You can also talk to an adult you trust: someone at school, an advocate, your reviewing officer.',
     backToQuestion: 'Back to where you were',
