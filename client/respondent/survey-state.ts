@@ -58,7 +58,7 @@ export type SurveyEvent =
   | { readonly type: 'went-on' }
   | { readonly type: 'skipped' }
   | { readonly type: 'asked-to-change'; readonly item: string }
-  | { readonly type: 'opened'; readonly place: 'help' | 'settings' }
+  | { readonly type: 'opened'; readonly place: 'help' | 'settings' | 'pause' }
   | { readonly type: 'moved'; readonly at: number }
   | { readonly type: 'received' }
   | { readonly type: 'wiped' }
