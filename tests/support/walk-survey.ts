@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Place } from '../../client/respondent/place.ts'
 import { routeThrough } from '../../client/respondent/route-through.ts'
 import { findLocalised } from '../../surveys/instruments/index.ts'
 import type { Answer, Answers } from '../../surveys/model/answer.ts'
@@ -12,8 +13,8 @@ export type Walk = {
   readonly newCode: (instrument: string) => Promise<string>
   readonly instrument: string
   readonly language: string
-  /** Called on every page once it stands, with a name that tells pages of one walk apart. */
-  readonly visit: (name: string) => Promise<void>
+  /** Called on every page once it stands, with a name of its own and the kind of page it is: one kind looks alike. */
+  readonly visit: (name: string, kind: string) => Promise<void>
 }
 
 /**
@@ -65,25 +66,25 @@ async function walkBefore(walk: Walk): Promise<void> {
   const { page, visit } = walk
   await open(walk)
   await goBack(page)
-  await visit('start')
+  await visit('start', 'start')
   await page.locator('input[name="code"]').fill('ABCD')
   await page.locator('.start .button').click()
   await page.locator('.trouble').waitFor()
-  await visit('start, with a code that cannot be one')
+  await visit('start, with a code that cannot be one', 'start, with a code that cannot be one')
   await open(walk)
   await page.locator('input[name="helper"]').nth(1).check()
-  await visit('helper')
+  await visit('helper', 'helper')
   await arriveBy(page, () => page.locator('.top-button').first().click())
-  await visit('help')
+  await visit('help', 'help')
   await goBack(page)
   await arriveBy(page, () => page.locator('.bottom button').first().click())
-  await visit('settings')
+  await visit('settings', 'settings')
   await goBack(page)
   await goOn(page)
   for (const summary of await page.locator('summary').all()) await summary.click()
-  await visit('assent')
+  await visit('assent', 'assent')
   await arriveBy(page, () => page.locator('.actions .button').last().click())
-  await visit('declined')
+  await visit('declined', 'declined')
   await goOn(page)
 }
 
@@ -98,21 +99,38 @@ async function walkQuestions(
     if (place.kind === 'review') return
     const name = place.kind === 'question' ? place.item : Object.values(place).join(' ')
     if (place.kind === 'question') await answerByMouse(page, place.item, answers[place.item] ?? { codes: [] })
-    if (!seen.has(name)) await visit(name)
+    if (!seen.has(name)) await visit(name, kindOf(place, instrument))
     seen.add(name)
+    if (name === 'settled') await walkBreak(page, visit)
     await goOn(page)
   }
 }
 
+/** The break from eight on, and back to the same question. */
+async function walkBreak(page: Page, visit: Walk['visit']): Promise<void> {
+  if ((await page.locator('.topic').count()) > 0) return
+  await arriveBy(page, () => page.locator('.question + .actions button').last().click())
+  await visit('pause', 'pause')
+  await goOn(page)
+}
+
 async function walkToTheEnd({ page, visit }: Walk): Promise<void> {
-  await visit('review')
+  await visit('review', 'review')
   await page.context().setOffline(true)
   await page.locator('.before-sending .button').click()
   await page.locator('.trouble').waitFor()
-  await visit('review, while there is no network')
+  await visit('review, while there is no network', 'review, while there is no network')
   await page.context().setOffline(false)
   await arriveBy(page, () => page.locator('.before-sending .button').click())
-  await visit('thank-you')
+  await visit('thank-you', 'thank-you')
+}
+
+/** Questions of one kind look alike, but for whose turn it is where two share the screen. */
+function kindOf(place: Place, { sections }: LocalisedInstrument): string {
+  if (place.kind !== 'question') return place.kind
+  const section = sections.find(({ items }) => items.some(({ id }) => id === place.item))
+  const item = section?.items.find(({ id }) => id === place.item)
+  return `${item?.kind} ${section?.answeredBy ?? ''}`
 }
 
 /** Answers that together meet every question: each way opens as many unmet ones as it can. */
