@@ -7,25 +7,18 @@ import { defineConfig, type Plugin } from 'vite'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * The part both pages share is asked for with the page, not only once the first script has been read. Vite's own
- * way to do so brings a kilobyte of script along for every later import, which nothing here needs: a plain import
- * stands in its place.
+ * Vite's own way to ask for what a later import needs brings a kilobyte of script along, which nothing here needs: a
+ * plain import stands in its place.
  */
-const sharedWithThePage: Plugin = {
-  name: 'shared-with-the-page',
+const plainImports: Plugin = {
+  name: 'plain-imports',
   enforce: 'pre',
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined,
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { chunk }) =>
-      (chunk?.imports ?? []).map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-        injectTo: 'head',
-      })),
-  },
 }
+
+/** The portal is built apart and has neither. */
+const ofTheRespondent: Plugin['applyToEnvironment'] = ({ name }) => name === 'client'
 
 const hashOf = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').replace(/_/g, '-').slice(0, 8)
@@ -39,6 +32,7 @@ const olderBrowsersFile = `assets/plain-page-${hashOf(olderBrowsers)}.js`
 
 const plainPageForOlderBrowsers: Plugin = {
   name: 'plain-page-for-older-browsers',
+  applyToEnvironment: ofTheRespondent,
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: olderBrowsersFile, source: olderBrowsers })
   },
@@ -51,6 +45,7 @@ const plainPageForOlderBrowsers: Plugin = {
  */
 const shellOfTheWorker: Plugin = {
   name: 'shell-of-the-worker',
+  applyToEnvironment: ofTheRespondent,
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
@@ -85,34 +80,58 @@ const packedBeside: Plugin = {
   },
 }
 
-/** The browser's part: the respondent's pages at `/`, the portal at `/portal/`. Served by the same server. */
+const output = {
+  outDir: here('./build/client'),
+  target: 'es2018',
+  // Lowered further, logical properties would follow the page's language and no longer its direction.
+  cssTarget: ['chrome89', 'edge89', 'firefox89', 'safari15'],
+  modulePreload: false,
+  assetsInlineLimit: 0,
+} as const
+
+/**
+ * The browser's part: the respondent's pages at `/`, the portal at `/portal/`. Served by the same server, built apart:
+ * a part in common would bring to every child's phone what only the portal needs, and one request more.
+ */
 export default defineConfig({
   root: here('./client'),
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [plainPageForOlderBrowsers, sharedWithThePage, shellOfTheWorker, packedBeside],
-  build: {
-    outDir: here('./build/client'),
-    emptyOutDir: true,
-    target: 'es2018',
-    // Lowered further, logical properties would follow the page's language and no longer its direction.
-    cssTarget: ['chrome89', 'edge89', 'firefox89', 'safari15'],
-    modulePreload: false,
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: {
-        respondent: here('./client/respondent/index.html'),
-        portal: here('./client/portal/index.html'),
-        'service-worker': here('./client/service-worker/service-worker.ts'),
-        report: here('./client/styles/report.css'),
+  plugins: [plainImports, plainPageForOlderBrowsers, shellOfTheWorker, packedBeside],
+  builder: {},
+  build: { ...output, emptyOutDir: true },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: {
+            respondent: here('./client/respondent/index.html'),
+            'service-worker': here('./client/service-worker/service-worker.ts'),
+          },
+          output: {
+            // Its address may not change: browsers ask under the old one whether there is a new one.
+            entryFileNames: ({ name }) =>
+              name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+          },
+        },
       },
-      output: {
-        // Its address may not change: browsers ask under the old one whether there is a new one.
-        entryFileNames: ({ name }) =>
-          name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
-        /** The report is rendered by the server, which must know its stylesheet's name before any build. */
-        assetFileNames: ({ names }) =>
-          names.includes('report.css') ? 'assets/report.css' : 'assets/[name]-[hash][extname]',
+    },
+    portal: {
+      consumer: 'client',
+      build: {
+        ...output,
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: {
+            portal: here('./client/portal/index.html'),
+            report: here('./client/styles/report.css'),
+          },
+          output: {
+            /** The report is rendered by the server, which must know its stylesheet's name before any build. */
+            assetFileNames: ({ names }) =>
+              names.includes('report.css') ? 'assets/report.css' : 'assets/[name]-[hash][extname]',
+          },
+        },
       },
     },
   },

@@ -69,7 +69,11 @@ export function App(): JSX.Element {
       dispatch({ type: 'wiped' })
       leaveNow(state.at)
     },
-    finish: () => location.replace(location.pathname),
+    finish: () => {
+      dispatch({ type: 'wiped' })
+      // Once nothing is left to lose, the browser does not ask either.
+      setTimeout(() => location.replace(location.pathname))
+    },
   }
 
   const offlineAtTheEnd = place.kind === 'review' && state.trouble?.problem === 'offline'

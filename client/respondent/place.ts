@@ -19,5 +19,7 @@ export type Place =
   | { readonly kind: 'settings' }
   | { readonly kind: 'save-for-later' }
   | { readonly kind: 'saved-answers' }
+  /** A break somebody takes at a question, and comes back from to the same one. */
+  | { readonly kind: 'pause' }
 
 export type PlaceKind = Place['kind']

@@ -64,7 +64,10 @@ export type SurveyEvent =
   | { readonly type: 'went-on' }
   | { readonly type: 'skipped' }
   | { readonly type: 'asked-to-change'; readonly item: string }
-  | { readonly type: 'opened'; readonly place: 'help' | 'settings' | 'save-for-later' | 'saved-answers' }
+  | {
+      readonly type: 'opened'
+      readonly place: 'help' | 'settings' | 'pause' | 'save-for-later' | 'saved-answers'
+    }
   | { readonly type: 'saved'; readonly saved: SavedDraft | undefined }
   | {
       readonly type: 'came-back'

@@ -28,7 +28,6 @@ export type ScreenWords = {
     readonly next: string
     readonly back: string
     readonly skip: string
-    readonly close: string
     readonly help: string
     readonly leaveNow: string
     /** Read to those who cannot see that the page leaves at once. */
@@ -45,12 +44,13 @@ export type ScreenWords = {
     readonly syntheticNotice: string
     /** Shown with a translation that no speaker of the language has reviewed: in a demonstration only. */
     readonly draftNotice: string
-    readonly needsJavaScript: string
     /** Speaks the question with a voice of the device, and stops it. */
     readonly readAloud: string
     readonly stopReading: string
     /** Small, on every question to a child of 4 to 7: nothing more is asked and nothing is sent. */
     readonly stop: string
+    /** On every question from eight on: hides it until somebody carries on. */
+    readonly takeBreak: string
   }
   readonly start: {
     readonly title: string
@@ -108,15 +108,15 @@ export type ScreenWords = {
     readonly chosenEnough: string
     /** `{count}` */
     readonly charactersLeft: string
-    readonly textLabel: string
     /** Above every comment box (docs/design.md D5). */
     readonly textNotice: string
-    readonly optOutsLabel: string
     /** On the button that explains a word of the question: `{term}` */
     readonly whatMeans: string
   }
   /** A rest between sections. */
   readonly rest: Passage & { readonly carryOn: string }
+  /** A rest at any question, and the way to end it all there. */
+  readonly pause: Passage & { readonly stopHere: string }
   readonly review: {
     readonly title: string
     readonly lead: string
@@ -169,12 +169,12 @@ export type ScreenWords = {
     readonly textSizes: Readonly<Record<'normal' | 'large' | 'larger', string>>
     readonly colours: string
     readonly themes: Readonly<Record<'device' | 'light' | 'dark' | 'contrast' | 'tint', string>>
+    /** Heading of two boxes to tick. */
+    readonly calm: string
     readonly spacing: string
-    readonly spacings: Readonly<Record<'normal' | 'wide', string>>
+    readonly stillness: string
     readonly language: string
   }
-  /** Before a reload or a closed tab would lose what was answered. */
-  readonly leaving: { readonly warning: string; readonly startAgain: Passage }
   /** What went wrong and what to do next. `wave-not-open-yet`: `{opensOn}`; `wave-closed`: `{closedOn}`. */
   readonly problems: Readonly<Record<RespondentProblem, Passage>>
 }

@@ -7,6 +7,7 @@ import { DeclinedScreen } from './declined-screen.tsx'
 import { DraftScreen } from './draft-screen.tsx'
 import { HelpScreen } from './help-screen.tsx'
 import { HelperScreen } from './helper-screen.tsx'
+import { PauseScreen } from './pause-screen.tsx'
 import { QuestionScreen } from './question-screen.tsx'
 import { RestScreen } from './rest-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
@@ -15,7 +16,7 @@ import { SettingsScreen } from './settings-screen.tsx'
 import { StartScreen } from './start-screen.tsx'
 import { ThankYouScreen } from './thank-you-screen.tsx'
 
-type OpenPlace = 'start' | 'help' | 'settings' | 'save-for-later' | 'saved-answers'
+type OpenPlace = 'start' | 'help' | 'settings' | 'pause' | 'save-for-later' | 'saved-answers'
 
 /**
  * The places that need no survey, and those that do and look alike to all. Typed over all but those that only ages
@@ -27,6 +28,7 @@ export const openScreens: Readonly<Record<OpenPlace, ComponentType<ScreenProps>>
   settings: SettingsScreen,
   'save-for-later': DraftScreen,
   'saved-answers': DraftScreen,
+  pause: PauseScreen,
 }
 
 export const surveyScreens: Readonly<

@@ -15,7 +15,6 @@ export const screen: ScreenWords = {
     next: 'التالي',
     back: 'رجوع',
     skip: 'تخطّي السؤال',
-    close: 'إغلاق',
     help: 'طلب المساعدة',
     leaveNow: 'الخروج الآن',
     leaveNowHint: 'يُغلق هذه الصفحة ويعرض حالة الطقس. وتُمحى إجاباتك.',
@@ -26,10 +25,10 @@ export const screen: ScreenWords = {
     or: 'أو',
     syntheticNotice: 'عرض توضيحي ببيانات مصطنعة: هذا المجلس المحلي غير حقيقي.',
     draftNotice: 'لم يراجع هذه الترجمةَ بعدُ أيُّ شخص يتحدث العربية.',
-    needsJavaScript: 'تحتاج هذه الصفحة إلى JavaScript. يمكنك طلب الاستبيان على الورق بدلًا من ذلك.',
     readAloud: 'قراءة بصوت مسموع',
     stopReading: 'إيقاف القراءة',
     stop: 'توقّف',
+    takeBreak: 'أخذ استراحة',
   },
   start: {
     title: 'نودّ أن نسمع منك كيف هي حياتك',
@@ -107,16 +106,19 @@ export const screen: ScreenWords = {
     chooseUpTo: 'الحدّ الأقصى للاختيارات: {most}',
     chosenEnough: 'هذا أقصى عدد ممكن. لاختيار غيره، يلزم إلغاء أحد الاختيارات.',
     charactersLeft: 'الحروف المتبقية: {count}',
-    textLabel: 'إجابتك، بكلماتك',
     textNotice:
       'لا يمكن لأحد معرفة من كتب هذا، ولذلك لا يمكن لأحد إرسال المساعدة. عند الحاجة إلى مساعدة، يمكنك الضغط على «طلب المساعدة».',
-    optOutsLabel: 'طرق أخرى للإجابة',
     whatMeans: 'ما معنى «{term}»؟',
   },
   rest: {
     title: 'وصلت إلى المنتصف',
     paragraphs: ['يمكنك أخذ استراحة. تبقى إجاباتك في هذه الصفحة ما دامت مفتوحة.'],
     carryOn: 'متابعة',
+  },
+  pause: {
+    title: 'وقت للاستراحة',
+    paragraphs: ['لا داعي للعجلة. تبقى إجاباتك في هذه الصفحة ما دامت مفتوحة، ولا يراها أحد الآن.'],
+    stopHere: 'التوقّف هنا',
   },
   review: {
     title: 'مراجعة إجاباتك',
@@ -185,16 +187,10 @@ export const screen: ScreenWords = {
     textSizes: { normal: 'عادي', large: 'كبير', larger: 'أكبر' },
     colours: 'الألوان',
     themes: { device: 'مثل جهازي', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ', tint: 'هادئ' },
-    spacing: 'المسافة بين السطور',
-    spacings: { normal: 'عادية', wide: 'واسعة' },
+    calm: 'راحة للعين',
+    spacing: 'مسافات أوسع',
+    stillness: 'بلا حركة',
     language: 'اللغة',
-  },
-  leaving: {
-    warning: 'عند مغادرة هذه الصفحة أو إعادة تحميلها، تُفقد إجاباتك ويبدأ الاستبيان من جديد.',
-    startAgain: {
-      title: 'البدء من جديد',
-      paragraphs: ['لم يُرسل شيء، ولذلك ما زال الرمز نفسه صالحًا. لم تُحفظ إجاباتك.'],
-    },
   },
   problems: screenProblems,
 }

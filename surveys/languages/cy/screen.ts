@@ -14,7 +14,6 @@ export const screen: ScreenWords = {
     next: 'Nesaf',
     back: 'Yn ôl',
     skip: 'Neidio heibio',
-    close: 'Cau',
     help: 'Cael help',
     leaveNow: 'Gadael nawr',
     leaveNowHint: 'Mae hyn yn cau’r dudalen ac yn dangos y tywydd. Bydd eich atebion yn cael eu dileu.',
@@ -25,11 +24,10 @@ export const screen: ScreenWords = {
     or: 'neu',
     syntheticNotice: 'Arddangosiad gyda data synthetig: cyngor dychmygol yw hwn.',
     draftNotice: 'Does neb sy’n siarad Cymraeg wedi gwirio’r cyfieithiad hwn eto.',
-    needsJavaScript:
-      'Mae angen JavaScript ar y dudalen hon. Gallwch ofyn am yr arolwg ar bapur yn lle hynny.',
     readAloud: 'Darllen yn uchel',
     stopReading: 'Stopio darllen',
     stop: 'Stopio',
+    takeBreak: 'Cymryd saib',
   },
   start: {
     title: 'Dywedwch wrthon ni sut beth yw bywyd i chi',
@@ -110,10 +108,8 @@ export const screen: ScreenWords = {
     chooseUpTo: 'Dewiswch hyd at {most}',
     chosenEnough: 'Allwch chi ddim dewis mwy na hynny. Tynnwch y tic oddi ar un i ddewis un arall.',
     charactersLeft: 'Mae lle i {count} o lythrennau eto',
-    textLabel: 'Eich ateb, yn eich geiriau eich hun',
     textNotice:
       'All neb ddod i wybod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnoch chi, pwyswch “Cael help”.',
-    optOutsLabel: 'Ffyrdd eraill o ateb',
     whatMeans: 'Beth yw ystyr “{term}”?',
   },
   rest: {
@@ -122,6 +118,13 @@ export const screen: ScreenWords = {
       'Cymerwch saib os hoffech chi. Bydd eich atebion yn aros ar y dudalen hon tra bydd hi ar agor.',
     ],
     carryOn: 'Ymlaen',
+  },
+  pause: {
+    title: 'Cael saib',
+    paragraphs: [
+      'Cymerwch faint fynnwch chi o amser. Bydd eich atebion yn aros ar y dudalen hon tra bydd hi ar agor, o’r golwg.',
+    ],
+    stopHere: 'Stopio yma',
   },
   review: {
     title: 'Edrychwch dros eich atebion',
@@ -192,19 +195,10 @@ export const screen: ScreenWords = {
       contrast: 'Cyferbyniad uchel',
       tint: 'Meddal',
     },
-    spacing: 'Bwlch rhwng llinellau',
-    spacings: { normal: 'Arferol', wide: 'Llydan' },
+    calm: 'Haws i’r llygaid',
+    spacing: 'Mwy o le',
+    stillness: 'Dim byd yn symud',
     language: 'Iaith',
-  },
-  leaving: {
-    warning:
-      'Os gadewch chi’r dudalen hon neu ei hail-lwytho, byddwch chi’n colli eich atebion ac yn dechrau eto.',
-    startAgain: {
-      title: 'Dechrau eto',
-      paragraphs: [
-        'Chafodd dim byd ei anfon, felly mae’r un cod yn dal i weithio. Chafodd eich atebion mo’u cadw.',
-      ],
-    },
   },
   problems: screenProblems,
 }

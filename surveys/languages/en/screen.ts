@@ -10,7 +10,6 @@ export const screen: ScreenWords = {
     next: 'Next',
     back: 'Back',
     skip: 'Skip',
-    close: 'Close',
     help: 'Get help',
     leaveNow: 'Leave now',
     leaveNowHint: 'Closes this and shows the weather. Your answers are dropped.',
@@ -21,10 +20,10 @@ export const screen: ScreenWords = {
     or: 'or',
     syntheticNotice: 'Demonstration with synthetic data: this council is made up.',
     draftNotice: 'Nobody who speaks this language has checked this translation yet.',
-    needsJavaScript: 'This page needs JavaScript. You can ask for the survey on paper instead.',
     readAloud: 'Read it to me',
     stopReading: 'Stop reading',
     stop: 'Stop',
+    takeBreak: 'Take a break',
   },
   start: {
     title: 'Tell us what life is like for you',
@@ -104,16 +103,19 @@ export const screen: ScreenWords = {
     chooseUpTo: 'Choose up to {most}',
     chosenEnough: 'That is as many as you can choose. Untick one to choose another.',
     charactersLeft: 'Room for {count} more characters',
-    textLabel: 'Your answer, in your own words',
     textNotice:
       'Nobody can find out who wrote this, so nobody can send help. If you need help, press “Get help”.',
-    optOutsLabel: 'Other ways to answer',
     whatMeans: 'What does “{term}” mean?',
   },
   rest: {
     title: 'You are half way',
     paragraphs: ['Take a break if you want one. Your answers stay on this page while it is open.'],
     carryOn: 'Carry on',
+  },
+  pause: {
+    title: 'Taking a break',
+    paragraphs: ['Take as long as you like. Your answers stay on this page while it is open, out of sight.'],
+    stopHere: 'Stop here',
   },
   review: {
     title: 'Check your answers',
@@ -186,16 +188,10 @@ export const screen: ScreenWords = {
       contrast: 'High contrast',
       tint: 'Soft',
     },
-    spacing: 'Space between lines',
-    spacings: { normal: 'Normal', wide: 'Wide' },
+    calm: 'Easier on the eyes',
+    spacing: 'More space',
+    stillness: 'Nothing moves',
     language: 'Language',
-  },
-  leaving: {
-    warning: 'If you leave or reload this page, your answers are lost and you start again.',
-    startAgain: {
-      title: 'Start again',
-      paragraphs: ['Nothing was sent, so the same code still works. Your answers were not kept.'],
-    },
   },
   problems: screenProblems,
 }
