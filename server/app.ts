@@ -17,11 +17,12 @@ import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
-import { passes } from './routes/passes.ts'
 import { reports } from './routes/reports.ts'
 import { researchers } from './routes/researchers.ts'
 import { signIn } from './routes/sign-in.ts'
+import { signingKeys } from './routes/signing-keys.ts'
 import { submissions } from './routes/submissions.ts'
+import { tickets } from './routes/tickets.ts'
 import { waves } from './routes/waves.ts'
 
 /** The whole server but for its socket: every plugin and route, registered by hand, in the order they act. */
@@ -32,6 +33,8 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     // No request numbers: a sequence in the log would be one more thing to join on.
     childLoggerFactory: (logger) => logger,
     bodyLimit: 128 * 1024,
+    // A proxy on this machine says where a request comes from, which is counted in memory (server/limits) and nowhere else.
+    trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     // Fastify's own would log the bytes received, and they may be a child's answers.
     clientErrorHandler: (_error, socket) => {
@@ -52,7 +55,8 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
 
   for (const routes of [
     codes,
-    passes,
+    signingKeys,
+    tickets,
     submissions,
     forget,
     signIn,

@@ -6,7 +6,7 @@ export type RespondentProblem =
   | 'code-not-recognised'
   | 'wave-not-open-yet'
   | 'wave-closed'
-  | 'pass-not-recognised'
+  | 'ticket-not-recognised'
   | 'answers-not-accepted'
   | 'offline'
   | 'something-went-wrong'
@@ -91,6 +91,8 @@ export type ScreenWords = {
     /** Heading of the longer list behind the first lines. */
     readonly more: string
     readonly howDoIKnow: Passage
+    /** After it: that card and page show the same key. `{mark}` */
+    readonly sameMark: string
     /** After "no, not today". */
     readonly declined: Passage
     readonly changedMyMind: string

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { makePass, send, spend, submission } from '../support/respondent.ts'
+import { respond, submission } from '../support/respondent.ts'
 import { issueCodes, openWave, sealWave, type TestWave } from '../support/waves.ts'
 
 /*
@@ -21,13 +21,11 @@ beforeAll(async () => {
   wave = await openWave(server)
   const codes = await issueCodes(server, wave, people)
   for (const [person, code] of codes.entries()) {
-    const { pass, passHash } = makePass()
-    await spend(server.app, code, passHash)
     const answers = {
       'life-satisfaction': { code: String(person % 11) },
       'going-well': { text: `${person}` },
     }
-    await send(server.app, pass, submission({ answers }))
+    await respond(server.app, code, submission({ answers }))
   }
   await sealWave(server, wave)
 })
@@ -59,9 +57,15 @@ test('the order in which responses lie has nothing to do with the order in which
   expect(together.length).toBeLessThan(45)
 })
 
-test('nothing that could be dated is left: no pass, no waiting row, no used code', async () => {
-  const { rows } = await sql<{ passes: number; waiting: number; used: number }>`
-    select (select count(*) from pass)::int as passes, (select count(*) from inbox)::int as waiting,
-      (select count(*) from access_code where used)::int as used`.execute(server.db)
-  expect(rows).toEqual([{ passes: 0, waiting: 0, used: 0 }])
+test('nothing that could be dated is left: no waiting row, no used code, no order of spent tickets', async () => {
+  const { rows } = await sql<{ waiting: number; used: number; transactions: number }>`
+    select (select count(*) from inbox)::int as waiting,
+      (select count(*) from access_code where used_for is not null)::int as used,
+      (select count(distinct xmin::text) from spent_ticket)::int as transactions`.execute(server.db)
+  expect(rows).toEqual([{ waiting: 0, used: 0, transactions: 1 }])
+  const spent = await sql<{ hash: string }>`
+    select encode(ticket_hash, 'hex') as hash from spent_ticket order by ctid`.execute(server.db)
+  const hashes = spent.rows.map(({ hash }) => hash)
+  expect(hashes).toHaveLength(people)
+  expect(hashes).toEqual(hashes.toSorted())
 })
