@@ -12,6 +12,7 @@ import { systemRandom } from './random-source.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
 import { StartError } from './start-error.ts'
+import { startRetention } from './start-retention.ts'
 
 export type RunningServer = {
   readonly context: Context
@@ -71,8 +72,10 @@ export async function startServer(
     const app = await buildApp(context)
     const local = await listen(app, config)
     const signInPath = await firstSignIn(context)
+    const stopRetention = startRetention(context, app.log)
     const stop = once(async () => {
       await closeApp(app)
+      await stopRetention()
       await close()
     })
     stopOnSignals(stop)
