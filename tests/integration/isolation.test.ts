@@ -84,6 +84,8 @@ const table: readonly Route[] = [
   { route: 'GET /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
   { route: 'GET /api/analyses/ANALYSIS/events', answers: programmeAndResearchers(404) },
   { route: 'DELETE /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
+  // After everything else about the wave: it deletes it. Deleted, it can be deleted again.
+  { route: 'DELETE /api/waves/WAVE', answers: staffOfTheWave(200) },
   // Last: it ends the session it is called with.
   { route: 'POST /api/sign-out', payload: {}, answers: everybody(204) },
 ]
