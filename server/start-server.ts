@@ -11,6 +11,7 @@ import { fileKeyStore } from './key-store.ts'
 import { systemRandom } from './random-source.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
+import { missingKeys } from './services/missing-keys.ts'
 import { StartError } from './start-error.ts'
 import { startRetention } from './start-retention.ts'
 
@@ -72,6 +73,7 @@ export async function startServer(
     const app = await buildApp(context)
     const local = await listen(app, config)
     const signInPath = await firstSignIn(context)
+    await sayMissingKeys(context, app)
     const stopRetention = startRetention(context, app.log)
     const stop = once(async () => {
       await closeApp(app)
@@ -97,6 +99,12 @@ function warmLater({ instruments }: Context, app: FastifyInstance): void {
     }
   }
   setTimeout(warm, 500).unref()
+}
+
+/** Answers to these waves cannot be taken, and those that wait cannot be opened: docs/operating.md says what to do. */
+async function sayMissingKeys(context: Context, app: FastifyInstance): Promise<void> {
+  const waves = await missingKeys(context)
+  if (waves.length > 0) app.log.error({ waves }, 'KEYS_DIR has no key for these waves: restore it')
 }
 
 const longestWait = 10_000

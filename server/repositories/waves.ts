@@ -153,3 +153,14 @@ export async function findWavesSealedUntil(db: Database, day: Day): Promise<stri
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** Waves that take answers or have taken them, and are not sealed. */
+export async function findUnsealedWaves(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('state', 'in', ['open', 'keying-only'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -47,6 +47,7 @@ function commonParts(language: string): readonly TranslationPart[] {
     part(own, 'screen', screen, stringsOf(own.screen)),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
     part(own, 'services', stringsOf(source.services), stringsOf(own.services)),
+    part(own, 'privacy', stringsOf(source.privacy), stringsOf(own.privacy)),
     part(own, 'glossary', stringsOf(source.glossary.entries), stringsOf(own.glossary.entries)),
     part(own, 'band-labels', stringsOf(source.bandLabels), stringsOf(own.bandLabels)),
   ]

@@ -1,5 +1,6 @@
 import type { Glossary } from './glossary.ts'
 import type { Band } from './instrument.ts'
+import type { PrivacyWords } from './privacy-words.ts'
 import type { ScreenWords } from './screen-words.ts'
 import type { TranslationNotes } from './translation-notes.ts'
 import type { InstrumentWords, SharedWords } from './words.ts'
@@ -12,6 +13,8 @@ export type Language = {
   readonly screenToChildren?: ScreenWords
   /** What each service does, by its id. */
   readonly services: Readonly<Record<string, string>>
+  /** The page about privacy, by band. */
+  readonly privacy: PrivacyWords
   /** Ends "young people …" or stands alone in a table. */
   readonly bandLabels: Readonly<Record<Band, string>>
   /** Words of care with what they mean. */

@@ -34,6 +34,8 @@ export type ScreenWords = {
     /** Read to those who cannot see that the page leaves at once. */
     readonly leaveNowHint: string
     readonly loading: string
+    /** Leads to the notice about privacy, from the start page. */
+    readonly privacy: string
     readonly tryAgain: string
     /** Between the scale and the ways not to answer. */
     readonly or: string

@@ -108,7 +108,11 @@ describe.each(databases)('deleting a wave, on $name', (database) => {
       expect(refused.json()).toMatchObject({ code: 'wave-state-not-changed' })
     }
     await expect(
-      server.db.updateTable('wave').set({ state: 'open', deleted_on: null }).where('id', '=', wave.id).execute(),
+      server.db
+        .updateTable('wave')
+        .set({ state: 'open', deleted_on: null })
+        .where('id', '=', wave.id)
+        .execute(),
     ).rejects.toThrow('not opened again')
   })
 

@@ -45,6 +45,8 @@ const table: readonly Route[] = [
   { route: 'GET /api/openapi.json', answers: everybody(200) },
   { route: 'GET /api/instruments', answers: everybody(200) },
   { route: 'GET /api/instruments/ages-11-17/1/en', answers: everybody(200) },
+  { route: 'GET /privacy', answers: everybody(200) },
+  { route: 'GET /privacy/11-17', answers: everybody(200) },
   { route: 'POST /api/codes/look-up', payload: { code: 'x' }, answers: everybody(404) },
   { route: 'POST /api/passes', payload: { code: 'x', passHash: 'A'.repeat(43) }, answers: everybody(404) },
   { route: 'POST /api/submissions', payload: {}, answers: everybody(400) },
@@ -128,6 +130,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
       route
         .replace('ages-11-17/1/en', '{id}/{version}/{language}')
         .replace('ages-11-17', '{instrument}')
+        .replace('/11-17', '/{band}')
         .replace('WAVE', '{wave}')
         .replace('ANALYSIS', '{analysis}')
         .replace('elmshire', '{localAuthority}'),

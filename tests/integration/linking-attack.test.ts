@@ -64,6 +64,14 @@ describe.each(waysToAnswer)('200 people, $name', ({ way }) => {
     expect(await sequencesOf(db)).toEqual([])
   })
 
+  test('nothing that could be dated is left: no pass, no waiting row, no used code', async () => {
+    const { db } = attacked.server
+    const used = await db.selectFrom('access_code').select('hmac').where('used', '=', true).execute()
+    const waiting = await db.selectFrom('inbox').select('id').execute()
+    const passes = await db.selectFrom('pass').select('wave_id').execute()
+    expect([used, waiting, passes]).toEqual([[], [], []])
+  })
+
   test('the logs hold no code, no id and no answer to order anything by', async () => {
     const ids = await attacked.server.db.selectFrom('response').select('id').execute()
     const secrets = [...attacked.cards.codes, ...ids.map(({ id }) => id), 'What person']

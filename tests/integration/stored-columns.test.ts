@@ -20,7 +20,17 @@ const allowed = {
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
   staff: ['id', 'role', 'local_authority_id'],
   staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at'],
-  wave: ['id', 'local_authority_id', 'name', 'state', 'opens_on', 'closes_on', 'synthetic', 'sealed_on', 'deleted_on'],
+  wave: [
+    'id',
+    'local_authority_id',
+    'name',
+    'state',
+    'opens_on',
+    'closes_on',
+    'synthetic',
+    'sealed_on',
+    'deleted_on',
+  ],
   wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
 }
 const touchedByRespondents = ['access_code', 'comment', 'inbox', 'pass', 'response']

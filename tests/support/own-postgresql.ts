@@ -12,6 +12,8 @@ export type OwnPostgresql = {
   /** Ends in `/`: a database's name follows. */
   readonly url: string
   readonly folder: string
+  /** What it wrote to its own log. */
+  readonly logs: () => string
   readonly createDatabase: (name: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -31,6 +33,7 @@ export async function startOwnPostgresql(
   options: { readonly existing?: boolean } = {},
 ): Promise<OwnPostgresql> {
   const port = await freePort()
+  let logs = ''
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,
@@ -41,7 +44,9 @@ export async function startOwnPostgresql(
     initdbFlags: ['--encoding=UTF8'],
     // fsync off: these data live for a minute.
     postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=300'],
-    onLog: () => {},
+    onLog: (message) => {
+      logs += message
+    },
     onError: () => {},
   })
   if (!options.existing) await server.initialise()
@@ -49,6 +54,7 @@ export async function startOwnPostgresql(
   return {
     url: `postgres://heard:heard@127.0.0.1:${port}/`,
     folder,
+    logs: () => logs,
     createDatabase: (name) => server.createDatabase(name),
     stop: () => server.stop(),
   }
@@ -81,6 +87,12 @@ export async function copyBaseBackup(
   })
   await close()
   await giveTo(server.folder, target)
+}
+
+/** A folder with the owner and modes it has, as `cp -a` copies it. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, preserveTimestamps: true })
+  await giveTo(from, to)
 }
 
 /** A copy belongs to whoever made it; PostgreSQL wants its own. Only root can give away, and only root has to. */

@@ -20,6 +20,7 @@ export const screen: ScreenWords = {
     leaveNow: 'الخروج الآن',
     leaveNowHint: 'يُغلق هذه الصفحة ويعرض حالة الطقس. وتُمحى إجاباتك.',
     loading: 'لحظة من فضلك',
+    privacy: 'خصوصيتك',
     tryAgain: 'إعادة المحاولة',
     or: 'أو',
     syntheticNotice: 'عرض توضيحي ببيانات مصطنعة: هذا المجلس المحلي غير حقيقي.',

@@ -5,6 +5,7 @@ import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { glossary } from './glossary.ts'
+import { privacy } from './privacy.ts'
 import { screen } from './screen.ts'
 import { screenToChildren } from './screen-to-children.ts'
 import { services } from './services.ts'
@@ -16,6 +17,7 @@ export const welsh: Language = {
   screen,
   screenToChildren,
   services,
+  privacy,
   bandLabels,
   glossary,
   instruments: [ages11To17V1Words, ages8To10V1Words, ages4To7V1Words, careLeavers16To25V1Words],

@@ -19,6 +19,7 @@ export const screen: ScreenWords = {
     leaveNow: 'Gadael nawr',
     leaveNowHint: 'Mae hyn yn cau’r dudalen ac yn dangos y tywydd. Bydd eich atebion yn cael eu dileu.',
     loading: 'Un eiliad',
+    privacy: 'Preifatrwydd',
     tryAgain: 'Ceisio eto',
     or: 'neu',
     syntheticNotice: 'Arddangosiad gyda data synthetig: cyngor dychmygol yw hwn.',

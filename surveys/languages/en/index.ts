@@ -5,6 +5,7 @@ import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { glossary } from './glossary.ts'
+import { privacy } from './privacy.ts'
 import { screen } from './screen.ts'
 import { services } from './services.ts'
 import { shared } from './shared.ts'
@@ -14,6 +15,7 @@ export const english: Language = {
   shared,
   screen,
   services,
+  privacy,
   bandLabels,
   glossary,
   instruments: [ages11To17V1Words, ages8To10V1Words, ages4To7V1Words, careLeavers16To25V1Words],

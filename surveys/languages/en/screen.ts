@@ -15,6 +15,7 @@ export const screen: ScreenWords = {
     leaveNow: 'Leave now',
     leaveNowHint: 'Closes this and shows the weather. Your answers are dropped.',
     loading: 'One moment',
+    privacy: 'Your privacy',
     tryAgain: 'Try again',
     or: 'or',
     syntheticNotice: 'Demonstration with synthetic data: this council is made up.',
