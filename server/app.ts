@@ -16,12 +16,13 @@ import { codes } from './routes/codes.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
-import { passes } from './routes/passes.ts'
 import { privacy } from './routes/privacy.ts'
 import { reports } from './routes/reports.ts'
 import { researchers } from './routes/researchers.ts'
 import { signIn } from './routes/sign-in.ts'
+import { signingKeys } from './routes/signing-keys.ts'
 import { submissions } from './routes/submissions.ts'
+import { tickets } from './routes/tickets.ts'
 import { waves } from './routes/waves.ts'
 
 /** The whole server but for its socket: every plugin and route, registered by hand, in the order they act. */
@@ -52,7 +53,8 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
 
   for (const routes of [
     codes,
-    passes,
+    signingKeys,
+    tickets,
     submissions,
     signIn,
     waves,

@@ -16,7 +16,7 @@ export const problemCatalogue = {
   ],
   'not-signed-in': [401, 'You are not signed in', 'Sign in with the link you were given, then try again.'],
   'not-allowed': [403, 'Your role does not include this', 'Ask the programme team if you need it done.'],
-  'pass-not-recognised': [
+  'ticket-not-recognised': [
     403,
     'These answers cannot be taken',
     'Nothing was stored. Ask for a new code and start again with it.',
@@ -26,6 +26,7 @@ export const problemCatalogue = {
     'That code did not work',
     'Check it against the card and type it again. If it still does not work, ask for a new one.',
   ],
+  'signing-key-not-found': [404, 'There is no such key', 'Open the survey with its code again.'],
   'page-not-found': [404, 'There is nothing at this address', 'Check the address.'],
   'instrument-not-found': [404, 'There is no such instrument', 'Check the instrument, version and language.'],
   'wave-not-found': [404, 'There is no such wave', 'Check the address, or choose the wave from your list.'],

@@ -11,6 +11,7 @@ import { fileKeyStore } from './key-store.ts'
 import { systemRandom } from './random-source.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
+import { makeMissingSigningKeys } from './services/make-signing-keys.ts'
 import { missingKeys } from './services/missing-keys.ts'
 import { StartError } from './start-error.ts'
 import { startRetention } from './start-retention.ts'
@@ -69,6 +70,7 @@ export async function startServer(
     const instruments = instrumentCatalogue()
     const context: Context = { config, db, keys, instruments, random, now: () => new Date() }
     await destroyLeftoverKeys(context)
+    await makeMissingSigningKeys(context)
     await prepare(context)
     const app = await buildApp(context)
     const local = await listen(app, config)

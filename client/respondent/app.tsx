@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useReducer, useRef } from 'preact/hooks'
+import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { languageNames } from '../../surveys/languages/language-names.ts'
 import { readAccessCode } from './access-code.ts'
 import { useCodeFromLink } from './edge/code-from-link.ts'
@@ -7,7 +7,7 @@ import { useHistory } from './edge/follow-history.ts'
 import { leaveNow } from './edge/leave-now.ts'
 import { openSurvey } from './edge/open-survey.ts'
 import { useFocusOnArrival, useLanguageOfPage, useWarningBeforeUnload } from './edge/page-effects.ts'
-import { makeSender } from './edge/sender.ts'
+import { type Admission, makeSender } from './edge/sender.ts'
 import { useLanguage } from './edge/use-language.ts'
 import { useRetry } from './edge/use-retry.ts'
 import { useVoice } from './edge/use-voice.ts'
@@ -32,6 +32,11 @@ export function App(): JSX.Element {
   useFocusOnArrival(`${state.at} ${place.kind}`)
   useWarningBeforeUnload(hasAnswersToLose(state))
   useLanguageOfPage(words.language, directionOf(words.language))
+  useEffect(() => {
+    if (place.kind === 'review' && state.survey !== undefined) {
+      sender.current.prepare(admissionOf(state.survey))
+    }
+  }, [place.kind, state.survey])
 
   const actions: ScreenProps['actions'] = {
     lookUp: async (typed) => {
@@ -48,7 +53,7 @@ export function App(): JSX.Element {
     send: async () => {
       if (state.waiting || state.survey === undefined) return
       dispatch({ type: 'asked-server' })
-      const sent = await sender.current(state.survey.code, submissionOf(state.survey, state))
+      const sent = await sender.current.send(admissionOf(state.survey), submissionOf(state.survey, state))
       dispatch(sent.ok ? { type: 'received' } : { type: 'met-trouble', trouble: sent.trouble })
     },
     back: () => history.back(),
@@ -81,6 +86,8 @@ export function App(): JSX.Element {
     </PageFrame>
   )
 }
+
+const admissionOf = ({ code, lookUp }: OpenSurvey): Admission => ({ code, signingKey: lookUp.signingKey })
 
 const directionOf = (language: string): 'ltr' | 'rtl' =>
   languageNames.find(({ code }) => code === language)?.direction ?? 'ltr'

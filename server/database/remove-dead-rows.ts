@@ -4,7 +4,8 @@ import type { Database } from './tables.ts'
 /** Tables that hold rows of respondents, and the index on random bytes each is written anew by. */
 const keys = {
   access_code: 'access_code_pkey',
-  pass: 'pass_pkey',
+  signing_key: 'signing_key_pkey',
+  spent_ticket: 'spent_ticket_pkey',
   inbox: 'inbox_pkey',
   response: 'response_pkey',
   comment: 'comment_pkey',

@@ -33,8 +33,15 @@ export type Tables = {
     fingerprint: string
     eligible: number
   }
-  access_code: { wave_id: string; instrument: string; hmac: Uint8Array; used: boolean; expires_on: Day }
-  pass: { wave_id: string; instrument: string; pass_hash: Uint8Array; spent: boolean }
+  access_code: {
+    wave_id: string
+    instrument: string
+    hmac: Uint8Array
+    expires_on: Day
+    used_for: Uint8Array | null
+  }
+  signing_key: { wave_id: string; instrument: string; fingerprint: string; modulus: Uint8Array }
+  spent_ticket: { wave_id: string; ticket_hash: Uint8Array }
   inbox: { wave_id: string; id: string; instrument: string; version: number; sealed: Uint8Array }
   response: {
     wave_id: string

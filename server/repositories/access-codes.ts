@@ -7,7 +7,6 @@ export type NewAccessCode = {
   readonly wave_id: string
   readonly instrument: string
   readonly hmac: Uint8Array
-  readonly used: boolean
   readonly expires_on: Day
 }
 
@@ -15,10 +14,8 @@ export type NewAccessCode = {
 export async function insertAccessCodes(db: Database, codes: readonly NewAccessCode[]): Promise<void> {
   const batch = 500
   for (let start = 0; start < codes.length; start += batch) {
-    await db
-      .insertInto('access_code')
-      .values(codes.slice(start, start + batch))
-      .execute()
+    const unused = codes.slice(start, start + batch).map((code) => ({ ...code, used_for: null }))
+    await db.insertInto('access_code').values(unused).execute()
   }
 }
 
@@ -33,6 +30,9 @@ export type CodePlace = {
   readonly synthetic: boolean
   readonly localAuthorityName: string
   readonly nation: Nation
+  /** The key that signs this code's ticket; null before the wave has one. */
+  readonly fingerprint: string | null
+  readonly modulus: Uint8Array | null
 }
 
 /** Undefined for a code that is unknown or has expired. */
@@ -50,6 +50,11 @@ export async function findCodePlace(
         .onRef('wave_instrument.wave_id', '=', 'access_code.wave_id')
         .onRef('wave_instrument.instrument', '=', 'access_code.instrument'),
     )
+    .leftJoin('signing_key', (join) =>
+      join
+        .onRef('signing_key.wave_id', '=', 'access_code.wave_id')
+        .onRef('signing_key.instrument', '=', 'access_code.instrument'),
+    )
     .select([
       'access_code.wave_id as wave',
       'access_code.instrument',
@@ -60,6 +65,8 @@ export async function findCodePlace(
       'synthetic',
       'local_authority.name as localAuthorityName',
       'nation',
+      'signing_key.fingerprint',
+      'modulus',
     ])
     .where('hmac', '=', hmac)
     .where('expires_on', '>=', today)
@@ -67,16 +74,40 @@ export async function findCodePlace(
   return rows[0]
 }
 
-/** True for the one call that finds the code unused. The row lock makes that one call, however many come at once. */
-export async function markCodeUsed(db: Database, hmac: Uint8Array, today: Day): Promise<boolean> {
+/**
+ * True for the first use, and for every later one that is for the same: the row lock decides which use is the first,
+ * however many come at once.
+ */
+export async function useCode(
+  db: Database,
+  code: { readonly hmac: Uint8Array; readonly usedFor: Uint8Array },
+  today: Day,
+): Promise<boolean> {
   const query = db
     .updateTable('access_code')
-    .set({ used: true })
-    .where('hmac', '=', hmac)
-    .where('used', '=', false)
+    .from('wave')
+    .set({ used_for: code.usedFor })
+    .whereRef('wave.id', '=', 'access_code.wave_id')
+    .where('hmac', '=', code.hmac)
     .where('expires_on', '>=', today)
-  const result = await executePrepared(db, 'mark-code-used', query)
+    .where('state', '=', 'open')
+    .where((where) => where.or([where('used_for', 'is', null), where('used_for', '=', code.usedFor)]))
+  const result = await executePrepared(db, 'use-code', query)
   return result.numAffectedRows === 1n
+}
+
+/** Whether this code was used for this, as the page without JavaScript asks when it is sent again. */
+export async function isCodeUsedFor(
+  db: Database,
+  code: { readonly hmac: Uint8Array; readonly usedFor: Uint8Array },
+): Promise<boolean> {
+  const query = db
+    .selectFrom('access_code')
+    .select('wave_id')
+    .where('hmac', '=', code.hmac)
+    .where('used_for', '=', code.usedFor)
+  const { rows } = await executePrepared(db, 'is-code-used-for', query)
+  return rows.length > 0
 }
 
 export async function countCodes(db: Database, waves: readonly string[]) {
@@ -95,9 +126,8 @@ export async function countCodes(db: Database, waves: readonly string[]) {
  */
 export async function forgetUse(db: Database, wave: string): Promise<void> {
   const codes = await db.deleteFrom('access_code').where('wave_id', '=', wave).returningAll().execute()
-  const order = codes.toSorted((left, right) => Buffer.compare(left.hmac, right.hmac))
   await insertAccessCodes(
     db,
-    order.map((code) => ({ ...code, used: false })),
+    codes.toSorted((left, right) => Buffer.compare(left.hmac, right.hmac)),
   )
 }

@@ -7,6 +7,7 @@ import { sendProblem } from '../plugins/answer-problems.ts'
 import { isRefusal } from '../problems.ts'
 import { lookUpCode } from '../services/look-up-code.ts'
 import { problemResponses } from './problem-responses.ts'
+import { fingerprintParam, padding } from './ticket-schemas.ts'
 
 /** What a code is for. */
 export const codes =
@@ -18,11 +19,12 @@ export const codes =
         schema: {
           summary: 'Says which survey a code is for; never whether it has been used',
           tags: ['respondent'],
-          body: z.strictObject({ code: z.string().max(64) }),
+          body: z.strictObject({ code: z.string().max(64), padding: padding.optional() }),
           response: {
             200: z.object({
               localAuthority: z.object({ name: z.string(), nation: z.enum(nations) }),
               wave: z.object({ opensOn: z.string(), closesOn: z.string(), synthetic: z.boolean() }),
+              signingKey: fingerprintParam.describe('The fingerprint of the key that signs tickets.'),
               instrument: z.object({ id: z.string(), version: z.int(), band: z.enum(bands) }),
               languages: z.array(z.string()).readonly().describe('The source language first.'),
               draftLanguages: z

@@ -14,6 +14,7 @@ import { openWave } from '../services/open-wave.ts'
 import { sealWave } from '../services/seal-wave.ts'
 import { summariseWave, summariseWaves } from '../services/summarise-waves.ts'
 import { problemResponses } from './problem-responses.ts'
+import { fingerprintParam } from './ticket-schemas.ts'
 import { slugParam, waveRemovedSchema, waveSummarySchema } from './wave-schemas.ts'
 
 const params = z.object({ wave: slugParam })
@@ -77,7 +78,7 @@ export const waves =
           params,
           body: z.strictObject({ instrument: z.string().max(64), count: z.int().min(1).max(2000) }),
           response: {
-            201: z.object({ codes: z.array(z.string()).readonly() }),
+            201: z.object({ codes: z.array(z.string()).readonly(), fingerprint: fingerprintParam }),
             ...problemResponses(...always, 'codes-not-issued', 'instrument-not-served'),
           },
         },

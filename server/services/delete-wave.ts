@@ -5,9 +5,10 @@ import type { Database } from '../database/tables.ts'
 import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
 import { findSetsOfWave } from '../repositories/benchmark-sets.ts'
+import { holdSends } from '../repositories/inbox.ts'
 import { deleteRowsOfWave, type RowsDeleted, tablesOfAnswers } from '../repositories/rows-of-wave.ts'
 import { changeWaveState, lockWaveState } from '../repositories/waves.ts'
-import { destroyKeysOfWave } from './destroy-keys-of-wave.ts'
+import { destroyKeysOfWave, type KindOfKey } from './destroy-keys-of-wave.ts'
 import { inTens } from './summarise-waves.ts'
 
 /** What a deletion removed. Answers in tens, as everywhere: an exact count can say whether one child took part. */
@@ -16,7 +17,7 @@ export type WaveRemoved = {
   readonly waitingAnswers: string
   readonly answers: string
   readonly comments: string
-  readonly keys: readonly string[]
+  readonly keys: readonly KindOfKey[]
   /** Published benchmark sets that held the wave; nothing is compared with them any more. */
   readonly benchmarkSets: readonly string[]
 }
@@ -51,6 +52,8 @@ export async function deleteWaveIn(
   const state = await lockWaveState(trx, wave)
   if (state === undefined) return { refused: 'wave-not-found' }
   const benchmarkSets = state === 'deleted' ? [] : await findSetsOfWave(trx, wave)
+  // Answers under way are waited for, or one could come in after the rest has gone.
+  if (state === 'open' || state === 'keying-only') await holdSends(trx)
   const rows = await deleteRowsOfWave(trx, wave)
   if (state !== 'deleted') {
     await changeWaveState(trx, wave, state, 'deleted', { deleted_on: dayOf(context.now()) })

@@ -6,7 +6,7 @@ export type RespondentProblem =
   | 'code-not-recognised'
   | 'wave-not-open-yet'
   | 'wave-closed'
-  | 'pass-not-recognised'
+  | 'ticket-not-recognised'
   | 'answers-not-accepted'
   | 'offline'
   | 'something-went-wrong'

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Ticket } from '../../client/respondent/edge/prepare-ticket.ts'
 import { type OpenDatabase, openPostgresql } from '../../server/database/open-database.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 import { instrumentItems } from '../../surveys/model/instrument.ts'
 import { findCanaries } from '../support/find-canaries.ts'
 import { type OwnPostgresql, startOwnPostgresql } from '../support/own-postgresql.ts'
 import { remoteApp } from '../support/remote-app.ts'
-import { lookUp, respond, submission } from '../support/respondent.ts'
+import { lookUp, respond, submission, ticketFor } from '../support/respondent.ts'
 import { type RunningProcess, runProcess } from '../support/run-process.ts'
 
 /*
@@ -140,7 +141,7 @@ beforeAll(async () => {
     await lookUp(app, code)
     await respond(app, code, submission({ answers: answers as never }))
   }
-  await sendWhatIsRefused(codes[13] ?? '')
+  await sendWhatIsRefused(codes[13] ?? '', await ticketFor(app, codes[12] ?? ''))
 }, 240_000)
 afterAll(async () => {
   heard.process.kill('SIGKILL')
@@ -150,17 +151,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function sendWhatIsRefused(code: string): Promise<void> {
+async function sendWhatIsRefused(code: string, ticket: Ticket): Promise<void> {
   const send = (submitted: object, more: object = {}) =>
     plain({
       method: 'POST',
       url: '/api/submissions',
-      payload: { pass: 'A'.repeat(43), submission: submitted, padding: 'canaryPadding', ...more },
+      payload: { ticket, submission: submitted, padding: 'canaryPadding', ...more },
     })
   await send(submission({ language: 'canaryLanguage' }))
   await send(submission({ answers: { canaryItem: { code: 'canaryAnswerCode' } } }))
   await send(submission(), { canaryUnknownField: 'canaryUnknownField' })
-  for (const url of ['/api/submissions', '/api/codes/look-up', '/api/passes', '/api/tickets', '/']) {
+  for (const url of ['/api/submissions', '/api/codes/look-up', '/api/tickets', '/']) {
     await plain({ method: 'POST', url, payload: '{"canaryBrokenJson' })
     await plain({
       method: 'POST',

@@ -48,7 +48,12 @@ const table: readonly Route[] = [
   { route: 'GET /privacy', answers: everybody(200) },
   { route: 'GET /privacy/11-17', answers: everybody(200) },
   { route: 'POST /api/codes/look-up', payload: { code: 'x' }, answers: everybody(404) },
-  { route: 'POST /api/passes', payload: { code: 'x', passHash: 'A'.repeat(43) }, answers: everybody(404) },
+  {
+    route: 'POST /api/tickets',
+    payload: { code: 'x', blindedTicket: 'A'.repeat(342), padding: '' },
+    answers: everybody(404),
+  },
+  { route: `GET /api/signing-keys/${'0'.repeat(64)}`, answers: everybody(404) },
   { route: 'POST /api/submissions', payload: {}, answers: everybody(400) },
   { route: 'POST /api/sign-in', payload: { token: 'x' }, answers: everybody(401) },
   { route: 'GET /api/me', answers: signedIn(200) },
@@ -128,6 +133,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
     )
     const tested = table.map(({ route }) =>
       route
+        .replace('0'.repeat(64), '{fingerprint}')
         .replace('ages-11-17/1/en', '{id}/{version}/{language}')
         .replace('ages-11-17', '{instrument}')
         .replace('/11-17', '/{band}')

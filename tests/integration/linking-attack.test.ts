@@ -64,12 +64,18 @@ describe.each(waysToAnswer)('200 people, $name', ({ way }) => {
     expect(await sequencesOf(db)).toEqual([])
   })
 
-  test('nothing that could be dated is left: no pass, no waiting row, no used code', async () => {
+  test('nothing that could be dated is left: no waiting row, no used code, no order of spent tickets', async () => {
     const { db } = attacked.server
-    const used = await db.selectFrom('access_code').select('hmac').where('used', '=', true).execute()
+    const used = await db.selectFrom('access_code').select('hmac').where('used_for', 'is not', null).execute()
     const waiting = await db.selectFrom('inbox').select('id').execute()
-    const passes = await db.selectFrom('pass').select('wave_id').execute()
-    expect([used, waiting, passes]).toEqual([[], [], []])
+    expect([used, waiting]).toEqual([[], []])
+    const spent = await sql<{ hash: string; xmin: string }>`
+      select encode(ticket_hash, 'hex') as hash, xmin::text as xmin from spent_ticket order by ctid`.execute(
+      db,
+    )
+    const hashes = spent.rows.map(({ hash }) => hash)
+    expect(hashes, 'spent tickets lie in the order of their hashes').toEqual(hashes.toSorted())
+    expect(new Set(spent.rows.map(({ xmin }) => xmin)).size).toBeLessThanOrEqual(1)
   })
 
   test('the logs hold no code, no id and no answer to order anything by', async () => {

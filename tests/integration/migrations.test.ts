@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { migrations } from '../../migrations/index.ts'
 import { migrateDatabase } from '../../server/database/migrate-database.ts'
 import { openPostgresql } from '../../server/database/open-database.ts'
+import { useCode } from '../../server/repositories/access-codes.ts'
 import { databases } from '../support/databases.ts'
 
 const folder = join(import.meta.dirname, '../../migrations')
@@ -17,6 +18,7 @@ const published = {
   '20261122-03-create-benchmark-sets': 'f5f6e2efd5a97e0b',
   '20261122-04-create-staff': 'e3c64bcb322366e3',
   '20261122-05-add-researchers': 'fe3a32a09449df30',
+  '20261125-01-replace-passes': '27b9ff68980868f3',
   '20261125-10-add-wave-ends': '89fd45ba4b3e86e5',
 }
 
@@ -63,6 +65,43 @@ describe.each(databases)('migrating, on $name', (database) => {
     await close()
   })
 
+  test('to blind signatures: used codes stay used, unused ones stay good, waiting answers stay, passes go', async () => {
+    const { db, close } = await database.openEmpty()
+    await migrateDatabase(db, '20261122-05-add-researchers')
+    await sql`insert into local_authority values ('elmshire', 'Elmshire', 'england')`.execute(db)
+    await sql`insert into wave values
+      ('w', 'elmshire', 'Spring', 'open', '2026-03-02', '2026-03-31', false)`.execute(db)
+    await sql`insert into wave_instrument values ('w', 'ages-11-17', 1, ${'0'.repeat(32)}, 120)`.execute(db)
+    const [used, unused, waiting] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte))
+    await sql`insert into access_code values
+      ('w', 'ages-11-17', ${used}, true, '2026-04-30'), ('w', 'ages-11-17', ${unused}, false, '2026-04-30')`.execute(
+      db,
+    )
+    await sql`insert into pass values ('w', 'ages-11-17', ${used}, true), ('w', 'ages-11-17', ${unused}, false)`.execute(
+      db,
+    )
+    await sql`insert into inbox values ('w', gen_random_uuid(), 'ages-11-17', 1, ${waiting})`.execute(db)
+
+    await migrateDatabase(db)
+    const { rows } = await sql<{ hmac: string; used: boolean; days: string }>`
+      select encode(hmac, 'hex') as hmac, used_for is not null as used, expires_on::text as days
+      from access_code order by hmac`.execute(db)
+    expect(rows).toEqual([
+      { hmac: '01'.repeat(32), used: true, days: '2026-04-30' },
+      { hmac: '02'.repeat(32), used: false, days: '2026-04-30' },
+    ])
+    const blinded = Buffer.alloc(256, 7)
+    const usedFor = createHash('sha256').update(blinded).digest()
+    expect(await useCode(db, { hmac: Buffer.alloc(32, 1), usedFor }, '2026-03-03')).toBe(false)
+    expect(await useCode(db, { hmac: Buffer.alloc(32, 2), usedFor }, '2026-03-03')).toBe(true)
+    const left = await db.selectFrom('inbox').select(['wave_id', 'sealed']).execute()
+    expect(left.map(({ wave_id, sealed }) => [wave_id, Buffer.from(sealed)])).toEqual([['w', waiting]])
+    const tables = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables where table_name = 'pass'`.execute(db)
+    expect(tables.rows).toEqual([])
+    await close()
+  })
+
   test('a wave that was sealed before is kept from the day of the migration on, never shorter', async () => {
     const { db, close } = await database.openEmpty()
     await migrateDatabase(db, '20261122-05-add-researchers')
@@ -103,7 +142,7 @@ describe.each(databases)('migrating, on $name', (database) => {
       sql`insert into wave values ('w', 'nowhere', 'W', 'open', '2026-03-02', '2026-03-31', false)`,
       sql`insert into staff values (gen_random_uuid(), 'officer', null)`,
       sql`insert into staff values (gen_random_uuid(), 'programme', 'elmshire')`,
-      sql`insert into access_code values ('w', 'ages-11-17', '\\x00', false, '2026-03-31')`,
+      sql`insert into access_code values ('w', 'ages-11-17', '\\x00', '2026-03-31')`,
     ]
     for (const statement of refused) {
       await expect(statement.execute(db)).rejects.toThrow(/violates/)

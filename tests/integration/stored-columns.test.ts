@@ -7,7 +7,7 @@ import { databases } from '../support/databases.ts'
  * thought of. Before adding one here, read server/decisions/0001-anonymity-seam.md and ask what it can be joined on.
  */
 const allowed = {
-  access_code: ['wave_id', 'instrument', 'hmac', 'used', 'expires_on'],
+  access_code: ['wave_id', 'instrument', 'hmac', 'expires_on', 'used_for'],
   benchmark_set: ['id', 'name', 'synthetic', 'published_at'],
   benchmark_set_wave: ['benchmark_set_id', 'wave_id'],
   comment: ['wave_id', 'id', 'instrument', 'item', 'text'],
@@ -15,9 +15,10 @@ const allowed = {
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
   local_authority: ['id', 'name', 'nation'],
-  pass: ['wave_id', 'instrument', 'pass_hash', 'spent'],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
+  signing_key: ['wave_id', 'instrument', 'fingerprint', 'modulus'],
+  spent_ticket: ['wave_id', 'ticket_hash'],
   staff: ['id', 'role', 'local_authority_id'],
   staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at'],
   wave: [
@@ -33,7 +34,7 @@ const allowed = {
   ],
   wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
 }
-const touchedByRespondents = ['access_code', 'comment', 'inbox', 'pass', 'response']
+const touchedByRespondents = ['access_code', 'comment', 'inbox', 'response', 'spent_ticket']
 
 type Column = {
   readonly table: string

@@ -3,7 +3,8 @@ import type { RespondentProblem } from '../../../surveys/model/screen-words.ts'
 import type { SentSubmission } from '../submission-of.ts'
 import type { Trouble } from '../survey-state.ts'
 import type { CodeLookUp } from '../wave.ts'
-import { paddedBody } from './padded-body.ts'
+import { answersStep, codeStep, paddedBody } from './padded-body.ts'
+import type { Ticket } from './prepare-ticket.ts'
 
 /** An expected outcome as a value: what came back, or what went wrong in words a person can act on. */
 export type Outcome<Value> =
@@ -14,25 +15,32 @@ const known: readonly string[] = [
   'code-not-recognised',
   'wave-not-open-yet',
   'wave-closed',
-  'pass-not-recognised',
+  'ticket-not-recognised',
   'answers-not-accepted',
 ] satisfies RespondentProblem[]
 
 const isKnown = (code: unknown): code is RespondentProblem => typeof code === 'string' && known.includes(code)
 
 export const lookUpCode = (code: string): Promise<Outcome<CodeLookUp>> =>
-  ask('/api/codes/look-up', JSON.stringify({ code }))
+  ask('/api/codes/look-up', paddedBody({ code }, codeStep))
 
 export const fetchInstrument = (
   { id, version }: CodeLookUp['instrument'],
   language: string,
 ): Promise<Outcome<LocalisedInstrument>> => ask(`/api/instruments/${id}/${version}/${language}`)
 
-export const registerPass = (code: string, passHash: string): Promise<Outcome<unknown>> =>
-  ask('/api/passes', JSON.stringify({ code, passHash }))
+export const fetchSigningKey = (
+  fingerprint: string,
+): Promise<Outcome<{ readonly n: string; readonly e: string }>> => ask(`/api/signing-keys/${fingerprint}`)
 
-export const submitAnswers = (pass: string, submission: SentSubmission): Promise<Outcome<unknown>> =>
-  ask('/api/submissions', paddedBody({ pass, submission }))
+export const signTicket = (
+  code: string,
+  blindedTicket: string,
+): Promise<Outcome<{ readonly blindSignature: string }>> =>
+  ask('/api/tickets', paddedBody({ code, blindedTicket }, codeStep))
+
+export const submitAnswers = (ticket: Ticket, submission: SentSubmission): Promise<Outcome<unknown>> =>
+  ask('/api/submissions', paddedBody({ ticket, submission }, answersStep))
 
 async function ask<Value>(path: string, body?: string): Promise<Outcome<Value>> {
   const request: RequestInit =

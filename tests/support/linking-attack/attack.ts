@@ -57,4 +57,4 @@ export async function attack(
 
 /** The order in which codes were used, read from a copy of the database of an open wave. */
 export const ordersOfUse = (db: Database, cards: Cards): Promise<readonly Order[]> =>
-  ordersOfRows(db, codesTable(cards), 'used')
+  ordersOfRows(db, codesTable(cards), 'used_for is not null')

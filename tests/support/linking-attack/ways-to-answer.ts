@@ -3,5 +3,5 @@ import type { WayToAnswer } from './two-hundred-people.ts'
 
 /** Every way an answer can come to the server from the person who gave it. */
 export const waysToAnswer: readonly { readonly name: string; readonly way: WayToAnswer }[] = [
-  { name: 'by pass', way: ({ app }, code, answers) => respond(app, code, answers) },
+  { name: 'by blind signature', way: ({ app }, code, answers) => respond(app, code, answers) },
 ]

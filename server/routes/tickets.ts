@@ -3,24 +3,24 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { isRefusal } from '../problems.ts'
-import { spendCode } from '../services/spend-code.ts'
-import { bytesOf32 } from './bytes-of-32.ts'
+import { signTicket } from '../services/sign-ticket.ts'
 import { problemResponses } from './problem-responses.ts'
+import { bytesOf, keyBytes, padding } from './ticket-schemas.ts'
 
-/** A code for a pass: the one step that knows the code. */
-export const passes =
+/** A code for a signature under a blinded ticket: the one step that knows the code. */
+export const tickets =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
-      '/api/passes',
+      '/api/tickets',
       {
         schema: {
           summary:
-            'Trades a code for the one-use pass whose SHA-256 is sent; the same pair may be sent again',
+            'Trades a code for a blind signature (RFC 9474) under a ticket; the same pair may be sent again',
           tags: ['respondent'],
-          body: z.strictObject({ code: z.string().max(64), passHash: bytesOf32 }),
+          body: z.strictObject({ code: z.string().max(64), blindedTicket: bytesOf(keyBytes), padding }),
           response: {
-            201: z.object({ status: z.literal('issued') }),
+            201: z.object({ blindSignature: z.string() }),
             ...problemResponses(
               'request-not-valid',
               'code-not-recognised',
@@ -31,8 +31,11 @@ export const passes =
         },
       },
       async (request, reply) => {
-        const { code, passHash } = request.body
-        const outcome = await spendCode(context, { code, passHash: Buffer.from(passHash, 'base64url') })
+        const { code, blindedTicket } = request.body
+        const outcome = await signTicket(context, {
+          code,
+          blindedTicket: Buffer.from(blindedTicket, 'base64url'),
+        })
         return isRefusal(outcome) ? sendProblem(reply, outcome) : reply.code(201).send(outcome)
       },
     )
