@@ -10,8 +10,13 @@ import { type AttackedServer, attackedServer } from '../support/linking-attack/a
 import { bestPairing, moreThanChance } from '../support/linking-attack/best-pairing.ts'
 import { findBytes } from '../support/linking-attack/find-bytes.ts'
 import { type Order, sequencesOf } from '../support/linking-attack/orders.ts'
-import { filesOf } from '../support/linking-attack/remains.ts'
-import { people, personOfAnswers, responsesTable } from '../support/linking-attack/two-hundred-people.ts'
+import { filesOf, timesInPages } from '../support/linking-attack/remains.ts'
+import {
+  codeSigns,
+  people,
+  personOfAnswers,
+  responsesTable,
+} from '../support/linking-attack/two-hundred-people.ts'
 import { waysToAnswer } from '../support/linking-attack/ways-to-answer.ts'
 import { sealWave } from '../support/waves.ts'
 
@@ -76,6 +81,12 @@ describe.each(waysToAnswer)('200 people, $name', ({ way }) => {
     const hashes = spent.rows.map(({ hash }) => hash)
     expect(hashes, 'spent tickets lie in the order of their hashes').toEqual(hashes.toSorted())
     expect(new Set(spent.rows.map(({ xmin }) => xmin)).size).toBeLessThanOrEqual(1)
+  })
+
+  test('which codes were used is in no page of the table any more, dead rows and swept ones included', async () => {
+    const { server, cards } = attacked
+    const times = await timesInPages(server.db, 'access_code', codeSigns(cards))
+    expect(new Set(times)).toEqual(new Set([1]))
   })
 
   test('the logs hold no code, no id and no answer to order anything by', async () => {

@@ -18,10 +18,7 @@ export async function ordersOfDeadRows(
   wave: string,
   signs: Signs,
 ): Promise<readonly Order[]> {
-  const { rows: pages } = await sql<{ page: Buffer }>`
-    select get_raw_page(${table}, number::int) as page
-    from generate_series(0, pg_relation_size(${table}::regclass) / 8192 - 1) as number`.execute(db)
-  const bytes = Buffer.concat(pages.map(({ page }) => page))
+  const bytes = await pagesOf(db, table)
   // A row starts with its wave: one byte of length, then the text; before it the header, 24 bytes.
   const firstColumn = Buffer.concat([Buffer.from([((wave.length + 1) << 1) | 1]), Buffer.from(wave)])
   const versions = new Map<number, number[]>()
@@ -43,6 +40,23 @@ export async function ordersOfDeadRows(
     order('the second transaction', middle),
     order('the last transaction', Math.max),
   ]
+}
+
+/** In how many places the pages of a table hold each sign, swept or not: once each, where nothing is left of earlier. */
+export async function timesInPages(db: Database, table: string, signs: Signs): Promise<readonly number[]> {
+  const bytes = await pagesOf(db, table)
+  const times = signs.bytes.map(() => 0)
+  findBytes(bytes, signs.bytes, (person) => {
+    times[person] = (times[person] ?? 0) + 1
+  })
+  return times
+}
+
+async function pagesOf(db: Database, table: string): Promise<Buffer> {
+  const { rows } = await sql<{ page: Buffer }>`
+    select get_raw_page(${table}, number::int) as page
+    from generate_series(0, pg_relation_size(${table}::regclass) / 8192 - 1) as number`.execute(db)
+  return Buffer.concat(rows.map(({ page }) => page))
 }
 
 /** Every file of the database and its write-ahead log: the order in which the signs stand in each. */
