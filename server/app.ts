@@ -33,6 +33,8 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     // No request numbers: a sequence in the log would be one more thing to join on.
     childLoggerFactory: (logger) => logger,
     bodyLimit: 128 * 1024,
+    // A proxy on this machine says where a request comes from, which is counted in memory (server/limits) and nowhere else.
+    trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     // Fastify's own would log the bytes received, and they may be a child's answers.
     clientErrorHandler: (_error, socket) => {

@@ -89,6 +89,11 @@ export const problemCatalogue = {
     'Too many analyses are waiting',
     'Wait until one of yours has ended, or cancel one.',
   ],
+  'too-many-tries': [
+    429,
+    'Too many codes that did not work',
+    'Wait half a minute, then type the code again. It has not been lost.',
+  ],
   'something-went-wrong': [500, 'Something went wrong on our side', 'Try again in a minute.'],
   'instrument-not-served': [
     503,

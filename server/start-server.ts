@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -8,6 +9,7 @@ import { openDatabase } from './database/open-database.ts'
 import { warmTypesetter } from './documents/warm-typesetter.ts'
 import { instrumentCatalogue } from './instrument-catalogue.ts'
 import { fileKeyStore } from './key-store.ts'
+import { codeLimits } from './limits/code-limits.ts'
 import { systemRandom } from './random-source.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
@@ -68,7 +70,12 @@ export async function startServer(
     const random = systemRandom
     const keys = fileKeyStore(config.keysDir, random)
     const instruments = instrumentCatalogue()
-    const context: Context = { config, db, keys, instruments, random, now: () => new Date() }
+    const now = () => new Date()
+    const context: Context = {
+      ...{ config, db, keys, instruments, random, now },
+      wait: (milliseconds) => wait(milliseconds),
+      codeLimits: codeLimits({ now, random }),
+    }
     await destroyLeftoverKeys(context)
     await makeMissingSigningKeys(context)
     await prepare(context)

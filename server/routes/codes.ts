@@ -6,7 +6,9 @@ import type { Context } from '../context.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { isRefusal } from '../problems.ts'
 import { lookUpCode } from '../services/look-up-code.ts'
+import { tryCode } from '../services/try-code.ts'
 import { problemResponses } from './problem-responses.ts'
+import { sourceOf } from './source-of.ts'
 import { fingerprintParam, padding } from './ticket-schemas.ts'
 
 /** What a code is for. */
@@ -35,6 +37,7 @@ export const codes =
             ...problemResponses(
               'request-not-valid',
               'code-not-recognised',
+              'too-many-tries',
               'wave-not-open-yet',
               'wave-closed',
               'instrument-not-served',
@@ -43,7 +46,8 @@ export const codes =
         },
       },
       async (request, reply) => {
-        const outcome = await lookUpCode(context, request.body.code)
+        const { code } = request.body
+        const outcome = await tryCode(context, code, sourceOf(request), () => lookUpCode(context, code))
         return isRefusal(outcome) ? sendProblem(reply, outcome) : outcome
       },
     )

@@ -4,7 +4,9 @@ import type { Context } from '../context.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { isRefusal } from '../problems.ts'
 import { signTicket } from '../services/sign-ticket.ts'
+import { tryCode } from '../services/try-code.ts'
 import { problemResponses } from './problem-responses.ts'
+import { sourceOf } from './source-of.ts'
 import { bytesOf, keyBytes, padding } from './ticket-schemas.ts'
 
 /** A code for a signature under a blinded ticket: the one step that knows the code. */
@@ -24,6 +26,7 @@ export const tickets =
             ...problemResponses(
               'request-not-valid',
               'code-not-recognised',
+              'too-many-tries',
               'wave-not-open-yet',
               'wave-closed',
             ),
@@ -32,10 +35,9 @@ export const tickets =
       },
       async (request, reply) => {
         const { code, blindedTicket } = request.body
-        const outcome = await signTicket(context, {
-          code,
-          blindedTicket: Buffer.from(blindedTicket, 'base64url'),
-        })
+        const outcome = await tryCode(context, code, sourceOf(request), () =>
+          signTicket(context, { code, blindedTicket: Buffer.from(blindedTicket, 'base64url') }),
+        )
         return isRefusal(outcome) ? sendProblem(reply, outcome) : reply.code(201).send(outcome)
       },
     )

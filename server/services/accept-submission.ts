@@ -5,17 +5,17 @@ import type { Instrument } from '../../surveys/model/instrument.ts'
 import type { Submission } from '../../surveys/model/submission.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
-import type { Refusal } from '../problems.ts'
+import { isRefusal, type Refusal } from '../problems.ts'
 import { type SealedRow, spendTicketInto } from '../repositories/inbox.ts'
 import { findKeyPlace } from '../repositories/signing-keys.ts'
 import { isTicketSpent } from '../repositories/spent-tickets.ts'
 import { paddedSize } from '../sealing/padded-size.ts'
 import { plainTexts } from '../sealing/plain-text.ts'
 import { sealResponse } from '../sealing/sealed-response.ts'
-import { publicKeyOf } from '../tickets/public-key.ts'
 import { verifyTicket } from '../tickets/verify-ticket.ts'
 import { tokenHash } from '../token.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
+import { findKnownKey } from './find-known-key.ts'
 import { languagesOfWave } from './languages-of-wave.ts'
 
 /** What a ticket is: which key signed it, 64 bytes that only the browser knew, and the signature. */
@@ -35,6 +35,7 @@ export type SubmissionPlace = {
 
 const received = { status: 'received' } as const
 type Received = typeof received
+const notRecognised: Refusal = { refused: 'ticket-not-recognised' }
 
 /**
  * Takes one person's answers, once. They are sealed before they reach the database and nobody reads them before
@@ -46,20 +47,23 @@ export async function acceptSubmission(
   request: { readonly ticket: Ticket; readonly submission: Submission },
 ): Promise<Received | Refusal> {
   const { ticket, submission } = request
-  const place = await findKeyPlace(context.db, ticket.key)
-  if (!place || !verifyTicket(publicKeyOf(place.modulus), ticket.message, ticket.signature)) {
-    return { refused: 'ticket-not-recognised' }
-  }
-  const today = dayOf(context.now())
+  const place = await findKnownKey(context, ticket.key)
+  if (!place || !verifyTicket(place.publicKey, ticket.message, ticket.signature)) return notRecognised
+  const key = context.keys.sealingKey(place.wave)
+  const row = key && sealedRow(context, place, submission, key)
   const ticketHash = tokenHash(ticket.message)
-  const closed = checkWaveOpen(place, today)
-  const row = closed ?? sealedRow(context, place, submission)
-  if (!('refused' in row) && (await spendTicketInto(context.db, ticketHash, row, today))) return received
-  if (await isTicketSpent(context.db, place.wave, ticketHash)) return received
-  if ('refused' in row) return row
-  // Open a moment ago and nothing stored: it has closed since.
+  const today = dayOf(context.now())
+  if (row && !isRefusal(row) && (await spendTicketInto(context.db, ticketHash, row, today))) return received
+
+  // Nothing was stored, because it was before, or because of one of these, which are looked at only now: nearly
+  // every send is a first one to an open wave, and takes one statement.
   const now = await findKeyPlace(context.db, ticket.key)
-  return (now && checkWaveOpen(now, today)) ?? { refused: 'ticket-not-recognised' }
+  if (now === undefined) return notRecognised
+  if (await isTicketSpent(context.db, now.wave, ticketHash)) return received
+  const closed = checkWaveOpen(now, today)
+  if (closed) return closed
+  if (row === undefined) throw new Error('An open wave has no sealing key in KEYS_DIR.')
+  return isRefusal(row) ? row : notRecognised
 }
 
 /** The row of the inbox that these answers become, or everything that is wrong with them. */
@@ -67,20 +71,19 @@ export function sealedRow(
   context: Context,
   place: SubmissionPlace,
   submission: Submission,
+  sealingKey: Buffer,
 ): SealedRow | Refusal {
   const { wave, instrument, version } = place
   const definition = context.instruments.find(instrument, version)
   if (definition === undefined) return { refused: 'instrument-not-served' }
   const faults = submissionFaults(context, submission, place)
   if (faults.length > 0) return { refused: 'answers-not-accepted', faults }
-  const key = context.keys.sealingKey(wave)
-  if (key === undefined) throw new Error('An open wave has no sealing key in KEYS_DIR.')
   const id = context.random.id()
   const sealed = sealResponse(
     contentOf(definition, submission),
     { wave, id, instrument, version },
     paddedSize(definition),
-    key,
+    sealingKey,
     context.random,
   )
   return { wave_id: wave, id, instrument, version, sealed }

@@ -87,6 +87,8 @@ export type ScreenWords = {
     /** Heading of the longer list behind the first lines. */
     readonly more: string
     readonly howDoIKnow: Passage
+    /** After it: that card and page show the same key. `{mark}` */
+    readonly sameMark: string
     /** After "no, not today". */
     readonly declined: Passage
     readonly changedMyMind: string

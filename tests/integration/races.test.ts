@@ -55,10 +55,11 @@ describe.each(databases)('fifty at once, on $name', (database) => {
     const [code = ''] = await issueCodes(server, wave, 1)
     const hmac = codeHmac(code, server.context.keys.pepper())
     const place = { wave: wave.id, instrument: 'ages-11-17', version: 1, synthetic: false }
+    const key = server.context.keys.sealingKey(wave.id) ?? expect.fail()
     const before = await stored()
     const used = await Promise.all(
       fifty.map(() => {
-        const row = sealedRow(server.context, place, submission({ mode: 'plain-page' }))
+        const row = sealedRow(server.context, place, submission({ mode: 'plain-page' }), key)
         if (isRefusal(row)) throw new Error(row.refused)
         return useCodeInto(server.db, { hmac, usedFor: randomBytes(32) }, row, firstDay)
       }),

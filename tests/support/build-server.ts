@@ -50,6 +50,8 @@ export async function buildServer(
     instruments,
     random: systemRandom,
     now: () => now,
+    wait: async () => {},
+    codeLimits: { attempt: () => ({ wait: 0, succeeded: () => {} }) },
   }
   const app = await buildApp(context, {
     write: (line) => {

@@ -12,7 +12,12 @@ const fernvale: Me = { role: 'officer', localAuthority: { id: 'fernvale', name: 
 const kestrel: Me = { role: 'officer', localAuthority: { id: 'kestrel-bay', name: 'Kestrel Bay' } }
 const issued: PortalEvent = {
   type: 'codes-issued',
-  batch: { wave: 'autumn', instrument: 'ages-11-17', codes: ['AAAA-BBBB-CCCC'] },
+  batch: {
+    wave: 'autumn',
+    instrument: 'ages-11-17',
+    codes: ['AAAA-BBBB-CCCC'],
+    fingerprint: 'ab'.repeat(32),
+  },
 }
 const linkProblem = {
   code: 'sign-in-not-recognised',

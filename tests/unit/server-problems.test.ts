@@ -30,6 +30,7 @@ const codes = {
   'something-went-wrong': 500,
   'ticket-not-recognised': 403,
   'too-many-analyses': 429,
+  'too-many-tries': 429,
   'translation-not-ready': 409,
   'wave-closed': 409,
   'wave-deleted': 410,

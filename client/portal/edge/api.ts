@@ -31,10 +31,14 @@ export function createApi(whenSessionLost: () => void) {
     waves: () => send<{ readonly waves: readonly WaveSummary[] }>('GET', '/api/waves'),
     wave: (wave: string) => send<WaveSummary>('GET', at`/api/waves/${wave}`),
     issueCodes: (wave: string, instrument: string, count: number) =>
-      send<{ readonly codes: readonly string[] }>('POST', at`/api/waves/${wave}/codes`, {
-        instrument,
-        count,
-      }),
+      send<{ readonly codes: readonly string[]; readonly fingerprint: string }>(
+        'POST',
+        at`/api/waves/${wave}/codes`,
+        {
+          instrument,
+          count,
+        },
+      ),
     changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
     seal: (wave: string) => send<WaveSummary>('POST', at`/api/waves/${wave}/seal`, {}),

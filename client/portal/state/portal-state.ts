@@ -6,6 +6,8 @@ export type CodeBatch = {
   readonly wave: string
   readonly instrument: string
   readonly codes: readonly string[]
+  /** Of the key that will sign for all of them. */
+  readonly fingerprint: string
   /** Printed and looked at, or downloaded: only then may the page be left without a warning. */
   readonly kept: boolean
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
+import { keyMark } from '../../../surveys/model/key-mark.ts'
 import { BackButton } from '../parts/back-button.tsx'
+import { FillPlaces } from '../parts/fill-places.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
 
@@ -26,6 +28,9 @@ export function AssentScreen({ survey, words, dispatch, actions }: SurveyScreenP
         <details>
           <summary>{words.assent.howDoIKnow.title}</summary>
           <Paragraphs paragraphs={words.assent.howDoIKnow.paragraphs} />
+          <p>
+            <FillPlaces text={words.assent.sameMark} places={{ mark: keyMark(survey.lookUp.signingKey) }} />
+          </p>
         </details>
         <details>
           <summary>{words.assent.more}</summary>

@@ -41,6 +41,8 @@ export const screenToChildren: ScreenWords = {
         'Gall dy gwmni ffôn, neu’r rhwydwaith rwyt ti’n ei ddefnyddio, weld dy fod wedi agor y wefan hon, ond nid dy atebion.',
       ],
     },
+    sameMark:
+      'Mae’r llythrennau a’r rhifau hyn ar dy gerdyn hefyd: {mark}. Maen nhw’r un fath i bawb, felly allan nhw ddim pwyntio atat ti. Os yw dy rai di’n wahanol, paid ag anfon dim, a gofyn am gerdyn newydd.',
     declined: {
       title: 'Mae hynny’n iawn',
       paragraphs: [

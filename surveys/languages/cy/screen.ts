@@ -92,6 +92,8 @@ export const screen: ScreenWords = {
         'Gall eich cwmni ffôn, neu’r rhwydwaith rydych chi’n ei ddefnyddio, weld eich bod wedi agor y wefan hon, ond nid eich atebion.',
       ],
     },
+    sameMark:
+      'Mae’r llythrennau a’r rhifau hyn ar eich cerdyn hefyd: {mark}. Maen nhw’r un fath i bawb, felly allan nhw ddim pwyntio atoch chi. Os yw eich rhai chi’n wahanol, peidiwch ag anfon dim, a gofynnwch am gerdyn newydd.',
     declined: {
       title: 'Mae hynny’n iawn',
       paragraphs: [

@@ -86,6 +86,8 @@ export const screen: ScreenWords = {
         'Your phone company or the network you use can see that you opened this site, but not your answers.',
       ],
     },
+    sameMark:
+      'Your card shows these letters and numbers too: {mark}. They are the same for everyone, so they cannot point to you. If yours are different, do not send anything, and ask for a new card.',
     declined: {
       title: 'That is fine',
       paragraphs: [
