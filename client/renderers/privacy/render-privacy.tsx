@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { type Band, bands } from '../../../surveys/model/instrument.ts'
 import type { PrivacyWords } from '../../../surveys/model/privacy-words.ts'
 import type { Passage } from '../../../surveys/model/screen-words.ts'
+import { Lamp } from '../pictures/lamp.tsx'
 
 export type PrivacyPage = {
   readonly language: string
@@ -18,12 +19,17 @@ export type PrivacyPage = {
 const address = (language: string, band?: Band): string =>
   `/privacy${band === undefined ? '' : `/${band}`}?language=${language}`
 
-function Section({ passage, months }: { readonly passage: Passage; readonly months: number }) {
+/** A telephone number is not torn apart by the end of a line. */
+const kept = (text: string): string => text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0')
+
+type SectionProps = { readonly passage: Passage; readonly months: number; readonly law?: boolean }
+
+function Section({ passage, months, law = false }: SectionProps) {
   return (
-    <section>
+    <section class={law ? 'law' : undefined}>
       <h2>{passage.title}</h2>
       {passage.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph.replace('{months}', String(months))}</p>
+        <p key={paragraph}>{kept(paragraph.replace('{months}', String(months)))}</p>
       ))}
     </section>
   )
@@ -34,9 +40,10 @@ function Notice({ page, band }: { readonly page: PrivacyPage; readonly band: Ban
   return (
     <>
       <h1>{notice.title}</h1>
-      {[...notice.sections, page.words.law].map((passage) => (
+      {notice.sections.map((passage) => (
         <Section key={passage.title} passage={passage} months={page.months} />
       ))}
+      <Section passage={page.words.law} months={page.months} law />
     </>
   )
 }
@@ -46,7 +53,7 @@ function Ages({ words, language }: PrivacyPage) {
     <>
       <h1>{words.title}</h1>
       <p>{words.chooseAge}</p>
-      <ul>
+      <ul class="ages">
         {bands.map((band) => (
           <li key={band}>
             <a href={address(language, band)}>{words.ages[band]}</a>
@@ -68,20 +75,30 @@ export function renderPrivacy(page: PrivacyPage): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{words.title}</title>
-        <link rel="stylesheet" href="/assets/report.css" />
+        <link rel="stylesheet" href="/assets/privacy.css" />
       </head>
       <body>
-        <main class="sheet">
-          {band === undefined ? <Ages {...page} /> : <Notice page={page} band={band} />}
-          <p class="privacy-ways">
+        <div id="page">
+          <header class="top">
+            <div class="top-inner">
+              <span class="brand">
+                <Lamp />
+                <span class="brand-name">Heard</span>
+              </span>
+            </div>
+          </header>
+          <main class="page privacy">
+            {band === undefined ? <Ages {...page} /> : <Notice page={page} band={band} />}
+          </main>
+          <footer class="bottom ways">
             <a href="/">{words.backToSurvey}</a>
             {languages.map(({ code, name }) => (
               <a key={code} href={address(code, band)} lang={code} hreflang={code}>
                 {name}
               </a>
             ))}
-          </p>
-        </main>
+          </footer>
+        </div>
       </body>
     </html>
   )
