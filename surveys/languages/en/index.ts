@@ -5,6 +5,7 @@ import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { glossary } from './glossary.ts'
+import { plainPage } from './plain-page.ts'
 import { screen } from './screen.ts'
 import { services } from './services.ts'
 import { shared } from './shared.ts'
@@ -13,6 +14,7 @@ import { shared } from './shared.ts'
 export const english: Language = {
   shared,
   screen,
+  plainPage,
   services,
   bandLabels,
   glossary,
