@@ -58,11 +58,14 @@ export default defineConfig({
         respondent: here('./client/respondent/index.html'),
         portal: here('./client/portal/index.html'),
         report: here('./client/styles/report.css'),
+        plain: here('./client/styles/plain.css'),
       },
       output: {
-        /** The report is rendered by the server, which must know its stylesheet's name before any build. */
+        /** Pages rendered by the server: it must know the names of their stylesheets before any build. */
         assetFileNames: ({ names }) =>
-          names.includes('report.css') ? 'assets/report.css' : 'assets/[name]-[hash][extname]',
+          names.some((name) => name === 'report.css' || name === 'plain.css')
+            ? 'assets/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
       },
     },
   },

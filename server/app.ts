@@ -17,6 +17,7 @@ import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
 import { passes } from './routes/passes.ts'
+import { plainPage } from './routes/plain-page.ts'
 import { reports } from './routes/reports.ts'
 import { researchers } from './routes/researchers.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -53,6 +54,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     codes,
     passes,
     submissions,
+    plainPage,
     signIn,
     waves,
     localAuthorities,

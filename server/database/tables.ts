@@ -33,6 +33,7 @@ export type Tables = {
   }
   access_code: { wave_id: string; instrument: string; hmac: Uint8Array; used: boolean; expires_on: Day }
   pass: { wave_id: string; instrument: string; pass_hash: Uint8Array; spent: boolean }
+  plain_receipt: { wave_id: string; receipt_hash: Uint8Array }
   inbox: { wave_id: string; id: string; instrument: string; version: number; sealed: Uint8Array }
   response: {
     wave_id: string

@@ -45,6 +45,11 @@ export async function spendPassInto(db: Database, passHash: Uint8Array, row: Sea
   return result.numAffectedRows === 1n
 }
 
+/** Stores sealed answers whose right to be stored was settled before, in the same transaction. */
+export async function insertSealedRow(db: Database, row: SealedRow): Promise<void> {
+  await db.insertInto('inbox').values(row).execute()
+}
+
 /** How many wait; the sealed content is not read. Only a count in tens may leave the server. */
 export async function countWaiting(db: Database, waves: readonly string[]) {
   if (waves.length === 0) return []

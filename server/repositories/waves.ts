@@ -123,6 +123,15 @@ export async function setClosingDay(db: Database, id: string, closesOn: Day): Pr
 }
 
 /**
+ * The wave's state, which then stays until the transaction ends: sealing and closing wait for whoever is sending, and
+ * whoever comes after them finds it changed. Any number of senders hold it at once.
+ */
+export async function holdWaveState(db: Database, id: string): Promise<WaveState | undefined> {
+  const row = await db.selectFrom('wave').select('state').where('id', '=', id).forShare().executeTakeFirst()
+  return row?.state
+}
+
+/**
  * Holds the wave until the transaction ends: whoever seals it second waits, and then finds it sealed. The advisory
  * lock keeps sealers apart; the row lock keeps the state from changing under the one that got it.
  */

@@ -10,7 +10,7 @@ import { spendPassInto } from '../repositories/inbox.ts'
 import { findPassPlace, type PassPlace } from '../repositories/passes.ts'
 import { paddedSize } from '../sealing/padded-size.ts'
 import { plainTexts } from '../sealing/plain-text.ts'
-import { sealResponse } from '../sealing/sealed-response.ts'
+import { type ResponseContent, sealResponse } from '../sealing/sealed-response.ts'
 import { tokenHash } from '../token.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
 import { languagesOfWave } from './languages-of-wave.ts'
@@ -64,7 +64,13 @@ function submissionFaults(context: Context, submission: Submission, place: PassP
   return claimed ? [...faults, ...checkAnswers(claimed, submission.answers)] : faults
 }
 
-function sealedRow(context: Context, place: PassPlace, definition: Instrument, submission: Submission) {
+/** The answers as they wait: completed, sealed under the wave's key, all of one size. */
+export function sealedRow(
+  context: Context,
+  place: Pick<PassPlace, 'wave' | 'instrument' | 'version'>,
+  definition: Instrument,
+  submission: ResponseContent,
+) {
   const key = context.keys.sealingKey(place.wave)
   if (key === undefined) throw new Error('An open wave has no sealing key in KEYS_DIR.')
   const { wave, instrument, version } = place

@@ -7,6 +7,7 @@ import type { Refusal } from '../problems.ts'
 import { forgetUse } from '../repositories/access-codes.ts'
 import { takeInbox } from '../repositories/inbox.ts'
 import { deletePasses } from '../repositories/passes.ts'
+import { deletePlainReceipts } from '../repositories/plain-receipts.ts'
 import { insertComments, insertResponses } from '../repositories/responses.ts'
 import { changeWaveState, lockWaveState, type Wave } from '../repositories/waves.ts'
 import { openInbox } from '../sealing/open-inbox.ts'
@@ -37,6 +38,7 @@ async function moveAnswers(context: Context, trx: Database, wave: string): Promi
 
   // Passes go first: `spendPassInto` says why no answer can slip in between.
   await deletePasses(trx, wave)
+  await deletePlainReceipts(trx, wave)
   const rows = await takeInbox(trx, wave)
   const key = context.keys.sealingKey(wave)
   const opened = key && openInbox(rows, key, context.random)
@@ -55,5 +57,5 @@ async function moveAnswers(context: Context, trx: Database, wave: string): Promi
  * Sweeping at once is a courtesy that the database repeats by itself later, so a failure here fails nothing.
  */
 async function removeDeadRows(db: Database): Promise<void> {
-  await sql`vacuum access_code, pass, inbox`.execute(db).catch(() => undefined)
+  await sql`vacuum access_code, pass, plain_receipt, inbox`.execute(db).catch(() => undefined)
 }
