@@ -16,6 +16,7 @@ const allowed = {
   kysely_migration_lock: ['id', 'is_locked'],
   local_authority: ['id', 'name', 'nation'],
   pass: ['wave_id', 'instrument', 'pass_hash', 'spent'],
+  plain_receipt: ['wave_id', 'receipt_hash'],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
   staff: ['id', 'role', 'local_authority_id'],
@@ -23,7 +24,7 @@ const allowed = {
   wave: ['id', 'local_authority_id', 'name', 'state', 'opens_on', 'closes_on', 'synthetic'],
   wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
 }
-const touchedByRespondents = ['access_code', 'comment', 'inbox', 'pass', 'response']
+const touchedByRespondents = ['access_code', 'comment', 'inbox', 'pass', 'plain_receipt', 'response']
 
 type Column = {
   readonly table: string

@@ -16,7 +16,7 @@ export const plainPage: PlainPageWords = {
     'يعرض «الخروج الآن» حالة الطقس، وتُمحى إجاباتك. لكنه لا يمحو قائمة الصفحات التي يحتفظ بها هذا المتصفح.',
   takePart: 'هل تودّ المشاركة؟',
   routing: {
-    onlyIf: 'فقط إذا {condition}.',
+    onlyIf: 'فقط إذا {condition}',
     said: 'كانت الإجابة {answers} عن {question}',
     didNotSay: 'لم تكن الإجابة {answers} عن {question}',
     quoted: `«${isolated('{text}')}»`,

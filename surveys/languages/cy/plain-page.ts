@@ -15,7 +15,7 @@ export const plainPage: PlainPageWords = {
     'Mae “Gadael nawr” yn dangos y tywydd, a bydd eich atebion yn cael eu dileu. All hynny ddim clirio’r rhestr o dudalennau mae’r porwr hwn yn ei chadw.',
   takePart: 'Ydych chi eisiau cymryd rhan?',
   routing: {
-    onlyIf: 'Dim ond os {condition}.',
+    onlyIf: 'Dim ond os {condition}',
     said: 'gwnaethoch chi ateb {answers} i {question}',
     didNotSay: 'na wnaethoch chi ateb {answers} i {question}',
     quoted: '“{text}”',

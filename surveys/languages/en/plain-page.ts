@@ -14,7 +14,7 @@ export const plainPage: PlainPageWords = {
     '“Leave now” shows the weather, and your answers are dropped. It cannot clear the list of pages this browser keeps.',
   takePart: 'Do you want to take part?',
   routing: {
-    onlyIf: 'Only if {condition}.',
+    onlyIf: 'Only if {condition}',
     said: 'you said {answers} to {question}',
     didNotSay: 'you did not say {answers} to {question}',
     quoted: '“{text}”',
