@@ -24,9 +24,9 @@ const table: readonly {
   { name: 'two answers where one is taken', fields: { settled: ['very', 'fairly'] }, says: faults.chooseOne },
   {
     name: 'an answer and a way not to answer',
-    fields: { 'would-help-most': ['more-say', 'missing:prefer-not-to-say'] },
+    fields: { 'would-help-most': ['more-say', 'missing:not-sure'] },
     says: faults.oneOrOther,
-    keeps: ['value="more-say" checked', 'value="missing:prefer-not-to-say" checked'],
+    keeps: ['value="more-say" checked', 'value="missing:not-sure" checked'],
   },
   {
     name: 'two ways not to answer',

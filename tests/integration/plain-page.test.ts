@@ -14,6 +14,7 @@ import {
   respondPlainly,
   sent,
 } from '../support/plain-page.ts'
+import { makePass, spend } from '../support/respondent.ts'
 import { issueCodes, openWave, post, sealWave, type TestWave } from '../support/waves.ts'
 
 const thanks = '<h1>Thank you</h1>'
@@ -131,6 +132,11 @@ describe.each(databases)('the page without JavaScript, on $name', (database) => 
       payload: { code, passHash: 'A'.repeat(43) },
     })
     expect(spent.json()).toMatchObject({ code: 'code-not-recognised' })
+    const other = await newCode()
+    await spend(server.app, other, makePass().passHash)
+    const before = await waiting()
+    const refused = await postForm(server.app, sent(await openPlainPage(server.app, other)))
+    expect([headingOf(refused.body), await waiting()]).toEqual([cannotSend, before])
   })
 
   describe('unknown, used and expired codes', () => {
