@@ -58,12 +58,13 @@ export default defineConfig({
         respondent: here('./client/respondent/index.html'),
         portal: here('./client/portal/index.html'),
         report: here('./client/styles/report.css'),
+        plain: here('./client/styles/plain.css'),
         privacy: here('./client/styles/privacy.css'),
       },
       output: {
         /** Pages rendered by the server: it must know the names of their stylesheets before any build. */
         assetFileNames: ({ names }) =>
-          names.some((name) => name === 'report.css' || name === 'privacy.css')
+          names.some((name) => name === 'report.css' || name === 'plain.css' || name === 'privacy.css')
             ? 'assets/[name][extname]'
             : 'assets/[name]-[hash][extname]',
       },

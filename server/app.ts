@@ -16,6 +16,7 @@ import { codes } from './routes/codes.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
+import { plainPage } from './routes/plain-page.ts'
 import { privacy } from './routes/privacy.ts'
 import { reports } from './routes/reports.ts'
 import { researchers } from './routes/researchers.ts'
@@ -58,6 +59,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     signingKeys,
     tickets,
     submissions,
+    plainPage,
     signIn,
     waves,
     localAuthorities,

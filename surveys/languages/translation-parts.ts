@@ -42,10 +42,14 @@ function commonParts(language: string): readonly TranslationPart[] {
   if (!source || !own) return []
   const toChildren = own.screenToChildren
   const screen = stringsOf(source.screen)
+  const plainPage = stringsOf(source.plainPage)
+  const plainToChildren = own.plainPageToChildren
   return [
     part(own, 'shared', stringsOf(source.shared), stringsOf(own.shared)),
     part(own, 'screen', screen, stringsOf(own.screen)),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
+    part(own, 'plain-page', plainPage, stringsOf(own.plainPage)),
+    ...(plainToChildren ? [part(own, 'plain-page-to-children', plainPage, stringsOf(plainToChildren))] : []),
     part(own, 'services', stringsOf(source.services), stringsOf(own.services)),
     part(own, 'privacy', stringsOf(source.privacy), stringsOf(own.privacy)),
     part(own, 'glossary', stringsOf(source.glossary.entries), stringsOf(own.glossary.entries)),

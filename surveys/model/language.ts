@@ -1,5 +1,6 @@
 import type { Glossary } from './glossary.ts'
 import type { Band } from './instrument.ts'
+import type { PlainPageWords } from './plain-page-words.ts'
 import type { PrivacyWords } from './privacy-words.ts'
 import type { ScreenWords } from './screen-words.ts'
 import type { TranslationNotes } from './translation-notes.ts'
@@ -11,6 +12,9 @@ export type Language = {
   readonly screen: ScreenWords
   /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
   readonly screenToChildren?: ScreenWords
+  /** What the page without JavaScript says besides. */
+  readonly plainPage: PlainPageWords
+  readonly plainPageToChildren?: PlainPageWords
   /** What each service does, by its id. */
   readonly services: Readonly<Record<string, string>>
   /** The page about privacy, by band. */

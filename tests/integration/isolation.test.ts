@@ -40,6 +40,8 @@ const officersAndProgramme = (status: number) => ({ ...signedIn(status), researc
 /** Every route the server has, and who gets what. `WAVE` is an open wave of the own officer's local authority. */
 const table: readonly Route[] = [
   { route: 'GET /', answers: everybody(200) },
+  { route: 'GET /plain', answers: everybody(200) },
+  { route: 'POST /plain', payload: { code: 'x' }, answers: everybody(415) },
   { route: 'GET /health/live', answers: everybody(200) },
   { route: 'GET /health/ready', answers: everybody(200) },
   { route: 'GET /api/openapi.json', answers: everybody(200) },

@@ -1,5 +1,4 @@
-/** Plain, always there, and the same for everybody: nothing on it tells that somebody came from here. */
-const weather = 'https://www.bbc.co.uk/weather'
+import { weather } from '../../../surveys/signposting/weather.ts'
 
 /**
  * Leaves for the weather; the caller has wiped the state. The page goes blank at once. Then back to the first

@@ -3,6 +3,7 @@ import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { glossary } from './glossary.ts'
+import { plainPage } from './plain-page.ts'
 import { privacy } from './privacy.ts'
 import { screen } from './screen.ts'
 import { services } from './services.ts'
@@ -13,6 +14,7 @@ import notes from './sources.json' with { type: 'json' }
 export const arabic: Language = {
   shared,
   screen,
+  plainPage,
   services,
   privacy,
   bandLabels,

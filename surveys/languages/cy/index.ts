@@ -5,6 +5,8 @@ import { ages11To17V1Words } from './ages-11-17-v1.ts'
 import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { glossary } from './glossary.ts'
+import { plainPage } from './plain-page.ts'
+import { plainPageToChildren } from './plain-page-to-children.ts'
 import { privacy } from './privacy.ts'
 import { screen } from './screen.ts'
 import { screenToChildren } from './screen-to-children.ts'
@@ -16,6 +18,8 @@ export const welsh: Language = {
   shared,
   screen,
   screenToChildren,
+  plainPage,
+  plainPageToChildren,
   services,
   privacy,
   bandLabels,
