@@ -1,9 +1,11 @@
 import { analysis } from './analysis/index.ts'
+import { codesAlike } from './collect/codes-alike.ts'
 import { collect } from './collect/index.ts'
+import { kills } from './collect/kills.ts'
 import { type Bench, missesBudget } from './figure.ts'
 
 /** Every bench, registered by hand. */
-const benches: readonly Bench[] = [analysis, collect]
+const benches: readonly Bench[] = [analysis, collect, kills, codesAlike]
 
 /**
  * `npm run --silent bench -- NAME` measures on this machine and prints one JSON line a figure on standard output; what

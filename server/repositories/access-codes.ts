@@ -41,35 +41,15 @@ export async function findCodePlace(
   hmac: Uint8Array,
   today: Day,
 ): Promise<CodePlace | undefined> {
-  const query = db
-    .selectFrom('access_code')
-    .innerJoin('wave', 'wave.id', 'access_code.wave_id')
-    .innerJoin('local_authority', 'local_authority.id', 'wave.local_authority_id')
-    .innerJoin('wave_instrument', (join) =>
-      join
-        .onRef('wave_instrument.wave_id', '=', 'access_code.wave_id')
-        .onRef('wave_instrument.instrument', '=', 'access_code.instrument'),
-    )
-    .leftJoin('signing_key', (join) =>
-      join
-        .onRef('signing_key.wave_id', '=', 'access_code.wave_id')
-        .onRef('signing_key.instrument', '=', 'access_code.instrument'),
-    )
-    .select([
-      'access_code.wave_id as wave',
-      'access_code.instrument',
-      'version',
-      'state',
-      'opens_on as opensOn',
-      'closes_on as closesOn',
-      'synthetic',
-      'local_authority.name as localAuthorityName',
-      'nation',
-      'signing_key.fingerprint',
-      'modulus',
-    ])
-    .where('hmac', '=', hmac)
-    .where('expires_on', '>=', today)
+  const query = sql<CodePlace>`
+    select code.wave_id as wave, code.instrument, version, state, opens_on as "opensOn", closes_on as "closesOn",
+      synthetic, local_authority.name as "localAuthorityName", nation, signing_key.fingerprint, modulus
+    from access_code as code
+    join wave on wave.id = code.wave_id
+    join local_authority on local_authority.id = wave.local_authority_id
+    join wave_instrument as asked on asked.wave_id = code.wave_id and asked.instrument = code.instrument
+    left join signing_key on signing_key.wave_id = code.wave_id and signing_key.instrument = code.instrument
+    where hmac = ${hmac} and expires_on >= ${today}`
   const { rows } = await executePrepared(db, 'find-code-place', query)
   return rows[0]
 }
@@ -83,15 +63,11 @@ export async function useCode(
   code: { readonly hmac: Uint8Array; readonly usedFor: Uint8Array },
   today: Day,
 ): Promise<boolean> {
-  const query = db
-    .updateTable('access_code')
-    .from('wave')
-    .set({ used_for: code.usedFor })
-    .whereRef('wave.id', '=', 'access_code.wave_id')
-    .where('hmac', '=', code.hmac)
-    .where('expires_on', '>=', today)
-    .where('state', '=', 'open')
-    .where((where) => where.or([where('used_for', 'is', null), where('used_for', '=', code.usedFor)]))
+  const { hmac, usedFor } = code
+  const query = sql`
+    update access_code set used_for = ${usedFor} from wave
+    where wave.id = wave_id and state = 'open' and hmac = ${hmac} and expires_on >= ${today}
+      and (used_for is null or used_for = ${usedFor})`
   const result = await executePrepared(db, 'use-code', query)
   return result.numAffectedRows === 1n
 }
@@ -101,11 +77,8 @@ export async function isCodeUsedFor(
   db: Database,
   code: { readonly hmac: Uint8Array; readonly usedFor: Uint8Array },
 ): Promise<boolean> {
-  const query = db
-    .selectFrom('access_code')
-    .select('wave_id')
-    .where('hmac', '=', code.hmac)
-    .where('used_for', '=', code.usedFor)
+  const query = sql`
+    select wave_id from access_code where hmac = ${code.hmac} and used_for = ${code.usedFor}`
   const { rows } = await executePrepared(db, 'is-code-used-for', query)
   return rows.length > 0
 }

@@ -1,6 +1,6 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { executePrepared } from '../database/prepared-statements.ts'
-import type { Database, Day, Tables } from '../database/tables.ts'
+import type { Database, Day } from '../database/tables.ts'
 
 export type SealedRow = {
   readonly wave_id: string
@@ -11,13 +11,14 @@ export type SealedRow = {
 }
 
 /** The wave takes answers today. Asked inside the statement that stores them: `waitForSends` says why. */
-const takesAnswers = (wave: string, today: Day) => (where: ExpressionBuilder<Tables, 'wave'>) =>
-  where.and([
-    where('wave.id', '=', wave),
-    where('state', '=', 'open'),
-    where('opens_on', '<=', today),
-    where('closes_on', '>=', today),
-  ])
+const takesAnswers = (wave: string, today: Day) =>
+  sql`wave.id = ${wave} and state = 'open' and opens_on <= ${today} and closes_on >= ${today}`
+
+/** Stores the row if what comes before admitted it. */
+const intoInbox = (row: SealedRow) => sql`
+  insert into inbox (wave_id, id, instrument, version, sealed)
+  select wave_id, ${row.id}::uuid, ${row.instrument}::text, ${row.version}::integer, ${row.sealed}::bytea
+  from admitted`
 
 /**
  * Spends the ticket and stores the sealed answers: one statement, so both happen or neither, in one round trip.
@@ -30,23 +31,12 @@ export async function spendTicketInto(
   row: SealedRow,
   today: Day,
 ): Promise<boolean> {
-  const query = db
-    .with('admitted', (query) =>
-      query
-        .insertInto('spent_ticket')
-        .columns(['wave_id', 'ticket_hash'])
-        .expression((query) =>
-          query
-            .selectFrom('wave')
-            .select(['wave.id', sql<Uint8Array>`${ticketHash}::bytea`.as('ticket_hash')])
-            .where(takesAnswers(row.wave_id, today)),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('wave_id'),
-    )
-    .insertInto('inbox')
-    .columns(['wave_id', 'id', 'instrument', 'version', 'sealed'])
-    .expression((query) => query.selectFrom('admitted').select(valuesOf(row)))
+  const query = sql`
+    with admitted as (
+      insert into spent_ticket (wave_id, ticket_hash)
+      select wave.id, ${ticketHash}::bytea from wave where ${takesAnswers(row.wave_id, today)}
+      on conflict do nothing returning wave_id
+    ) ${intoInbox(row)}`
   const result = await executePrepared(db, 'spend-ticket-into', query)
   return result.numAffectedRows === 1n
 }
@@ -62,37 +52,16 @@ export async function useCodeInto(
   row: SealedRow,
   today: Day,
 ): Promise<boolean> {
-  const query = db
-    .with('admitted', (query) =>
-      query
-        .updateTable('access_code')
-        .from('wave')
-        .set({ used_for: code.usedFor })
-        .whereRef('wave.id', '=', 'access_code.wave_id')
-        .where('hmac', '=', code.hmac)
-        .where('access_code.wave_id', '=', row.wave_id)
-        .where('instrument', '=', row.instrument)
-        .where('used_for', 'is', null)
-        .where('expires_on', '>=', today)
-        .where('state', '=', 'open')
-        .where('opens_on', '<=', today)
-        .where('closes_on', '>=', today)
-        .returning('access_code.wave_id'),
-    )
-    .insertInto('inbox')
-    .columns(['wave_id', 'id', 'instrument', 'version', 'sealed'])
-    .expression((query) => query.selectFrom('admitted').select(valuesOf(row)))
+  const query = sql`
+    with admitted as (
+      update access_code set used_for = ${code.usedFor} from wave
+      where wave.id = wave_id and ${takesAnswers(row.wave_id, today)} and instrument = ${row.instrument}
+        and hmac = ${code.hmac} and used_for is null and expires_on >= ${today}
+      returning wave_id
+    ) ${intoInbox(row)}`
   const result = await executePrepared(db, 'use-code-into', query)
   return result.numAffectedRows === 1n
 }
-
-const valuesOf = (row: SealedRow) => [
-  sql<string>`wave_id`.as('wave_id'),
-  sql<string>`${row.id}::uuid`.as('id'),
-  sql<string>`${row.instrument}::text`.as('instrument'),
-  sql<number>`${row.version}::integer`.as('version'),
-  sql<Uint8Array>`${row.sealed}::bytea`.as('sealed'),
-]
 
 /**
  * Returns when every statement that stores answers and began before has ended. Called once the wave is no longer

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database, Day, WaveState } from '../database/tables.ts'
 
@@ -44,25 +45,13 @@ export type KeyPlace = {
 }
 
 export async function findKeyPlace(db: Database, fingerprint: string): Promise<KeyPlace | undefined> {
-  const query = db
-    .selectFrom('signing_key')
-    .innerJoin('wave', 'wave.id', 'signing_key.wave_id')
-    .innerJoin('wave_instrument', (join) =>
-      join
-        .onRef('wave_instrument.wave_id', '=', 'signing_key.wave_id')
-        .onRef('wave_instrument.instrument', '=', 'signing_key.instrument'),
-    )
-    .select([
-      'signing_key.wave_id as wave',
-      'signing_key.instrument',
-      'version',
-      'modulus',
-      'state',
-      'opens_on as opensOn',
-      'closes_on as closesOn',
-      'synthetic',
-    ])
-    .where('signing_key.fingerprint', '=', fingerprint)
+  const query = sql<KeyPlace>`
+    select key.wave_id as wave, key.instrument, version, modulus, state, opens_on as "opensOn",
+      closes_on as "closesOn", synthetic
+    from signing_key as key
+    join wave on wave.id = key.wave_id
+    join wave_instrument as asked on asked.wave_id = key.wave_id and asked.instrument = key.instrument
+    where key.fingerprint = ${fingerprint}`
   const { rows } = await executePrepared(db, 'find-key-place', query)
   return rows[0]
 }

@@ -1,12 +1,9 @@
+import { sql } from 'kysely'
 import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database } from '../database/tables.ts'
 
 export async function isTicketSpent(db: Database, wave: string, ticketHash: Uint8Array): Promise<boolean> {
-  const query = db
-    .selectFrom('spent_ticket')
-    .select('wave_id')
-    .where('wave_id', '=', wave)
-    .where('ticket_hash', '=', ticketHash)
+  const query = sql`select wave_id from spent_ticket where wave_id = ${wave} and ticket_hash = ${ticketHash}`
   const { rows } = await executePrepared(db, 'is-ticket-spent', query)
   return rows.length > 0
 }

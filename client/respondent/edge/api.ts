@@ -31,7 +31,9 @@ export const fetchInstrument = (
 
 export const fetchSigningKey = (
   fingerprint: string,
-): Promise<Outcome<{ readonly n: string; readonly e: string }>> => ask(`/api/signing-keys/${fingerprint}`)
+): Promise<Outcome<{ readonly n: string; readonly e: string }>> =>
+  // Not kept on this device, where it would say which survey somebody took; caches on the way may keep it.
+  ask(`/api/signing-keys/${fingerprint}`, undefined, 'no-store')
 
 export const signTicket = (
   code: string,
@@ -42,13 +44,22 @@ export const signTicket = (
 export const submitAnswers = (ticket: Ticket, submission: SentSubmission): Promise<Outcome<unknown>> =>
   ask('/api/submissions', paddedBody({ ticket, submission }, answersStep))
 
-async function ask<Value>(path: string, body?: string): Promise<Outcome<Value>> {
+async function ask<Value>(
+  path: string,
+  body?: string,
+  cache: RequestCache = 'default',
+): Promise<Outcome<Value>> {
   const request: RequestInit =
     body === undefined
       ? { headers: { accept: 'application/json' } }
       : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body }
   try {
-    const response = await fetch(path, { ...request, credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const response = await fetch(path, {
+      ...request,
+      cache,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
     if (response.ok) return { ok: true, value: await response.json() }
     return { ok: false, trouble: troubleOf(await response.json().catch(() => ({}))) }
   } catch {
