@@ -80,6 +80,8 @@ const packedBeside: Plugin = {
   },
 }
 
+const renderedByTheServer = ['report.css', 'plain.css', 'privacy.css']
+
 const output = {
   outDir: here('./build/client'),
   target: 'es2018',
@@ -125,11 +127,15 @@ export default defineConfig({
           input: {
             portal: here('./client/portal/index.html'),
             report: here('./client/styles/report.css'),
+            plain: here('./client/styles/plain.css'),
+            privacy: here('./client/styles/privacy.css'),
           },
           output: {
-            /** The report is rendered by the server, which must know its stylesheet's name before any build. */
+            /** Pages rendered by the server: it must know the names of their stylesheets before any build. */
             assetFileNames: ({ names }) =>
-              names.includes('report.css') ? 'assets/report.css' : 'assets/[name]-[hash][extname]',
+              names.some((name) => renderedByTheServer.includes(name))
+                ? 'assets/[name][extname]'
+                : 'assets/[name]-[hash][extname]',
           },
         },
       },

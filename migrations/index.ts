@@ -4,6 +4,7 @@ import * as createBenchmarkSets from './20261122-03-create-benchmark-sets.ts'
 import * as createStaff from './20261122-04-create-staff.ts'
 import * as addResearchers from './20261122-05-add-researchers.ts'
 import * as replacePasses from './20261125-01-replace-passes.ts'
+import * as addWaveEnds from './20261125-10-add-wave-ends.ts'
 import * as addOfficialCodes from './20261125-60-add-official-codes.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
@@ -14,5 +15,6 @@ export const migrations = {
   '20261122-04-create-staff': createStaff,
   '20261122-05-add-researchers': addResearchers,
   '20261125-01-replace-passes': replacePasses,
+  '20261125-10-add-wave-ends': addWaveEnds,
   '20261125-60-add-official-codes': addOfficialCodes,
 }

@@ -17,6 +17,8 @@ import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
+import { plainPage } from './routes/plain-page.ts'
+import { privacy } from './routes/privacy.ts'
 import { reports } from './routes/reports.ts'
 import { researchers } from './routes/researchers.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -59,6 +61,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     tickets,
     submissions,
     forget,
+    plainPage,
     signIn,
     waves,
     localAuthorities,
@@ -68,6 +71,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     researchers,
     analyses,
     health,
+    privacy,
   ]) {
     await app.register(routes(context))
   }

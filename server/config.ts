@@ -14,6 +14,8 @@ const environment = z.object({
   KEYS_DIR: z.string().min(1).default('keys'),
   /** Answers a published figure must rest on. Ten is what every child is promised on the page, so no setting is lower. */
   THRESHOLD: z.coerce.number().int().min(10).max(100).default(10),
+  /** Months after sealing until answers and comments are deleted. Nobody needs a raw answer longer than research does. */
+  KEEP_ANSWERS_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('info'),
 })
 
@@ -25,6 +27,7 @@ export type Config = {
   readonly dataDir: string
   readonly keysDir: string
   readonly threshold: number
+  readonly keepAnswersMonths: number
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info'
   /** Made-up data, gone afterwards. No setting turns it on: it shows translations that nobody has vouched for. */
   readonly demonstration: boolean
@@ -38,7 +41,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`)
     throw new StartError(`These settings cannot be used: ${faults.join(', ')}.`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, DATA_DIR, KEYS_DIR, THRESHOLD, LOG_LEVEL } = parsed.data
+  const {
+    PORT,
+    HOST,
+    PUBLIC_URL,
+    DATABASE_URL,
+    DATA_DIR,
+    KEYS_DIR,
+    THRESHOLD,
+    KEEP_ANSWERS_MONTHS,
+    LOG_LEVEL,
+  } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -47,6 +60,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataDir: DATA_DIR,
     keysDir: KEYS_DIR,
     threshold: THRESHOLD,
+    keepAnswersMonths: KEEP_ANSWERS_MONTHS,
     logLevel: LOG_LEVEL,
     demonstration: false,
   }

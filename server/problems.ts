@@ -65,6 +65,11 @@ export const problemCatalogue = {
     'Nobody who speaks the language has vouched for it as it stands, or a part of it is missing. Choose another language.',
   ],
   'already-there': [409, 'That name is taken', 'Choose another one.'],
+  'wave-deleted': [
+    410,
+    'This wave has been deleted',
+    'Its answers, comments and codes are gone for good. Reports downloaded before are still true.',
+  ],
   'body-too-large': [413, 'The request is too large', 'Send less.'],
   'media-type-not-supported': [415, 'The request is not JSON', 'Send the body as application/json.'],
   'answers-not-accepted': [

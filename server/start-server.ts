@@ -1,5 +1,4 @@
 import { createServer } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -7,14 +6,13 @@ import type { Context } from './context.ts'
 import { migrateDatabase } from './database/migrate-database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { warmTypesetter } from './documents/warm-typesetter.ts'
-import { instrumentCatalogue } from './instrument-catalogue.ts'
-import { fileKeyStore } from './key-store.ts'
-import { codeLimits } from './limits/code-limits.ts'
-import { systemRandom } from './random-source.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
 import { makeMissingSigningKeys } from './services/make-signing-keys.ts'
+import { missingKeys } from './services/missing-keys.ts'
 import { StartError } from './start-error.ts'
+import { startRetention } from './start-retention.ts'
+import { systemContext } from './system-context.ts'
 
 export type RunningServer = {
   readonly context: Context
@@ -65,23 +63,18 @@ export async function startServer(
   const { db, close } = await openDatabase(config)
   try {
     await migrateDatabase(db)
-    const random = systemRandom
-    const keys = fileKeyStore(config.keysDir, random)
-    const instruments = instrumentCatalogue()
-    const now = () => new Date()
-    const context: Context = {
-      ...{ config, db, keys, instruments, random, now },
-      wait: (milliseconds) => wait(milliseconds),
-      codeLimits: codeLimits({ now, random }),
-    }
+    const context = systemContext(config, db)
     await destroyLeftoverKeys(context)
     await makeMissingSigningKeys(context)
     await prepare(context)
     const app = await buildApp(context)
     const local = await listen(app, config)
     const signInPath = await firstSignIn(context)
+    await sayMissingKeys(context, app)
+    const stopRetention = startRetention(context, app.log)
     const stop = once(async () => {
       await closeApp(app)
+      await stopRetention()
       await close()
     })
     stopOnSignals(stop)
@@ -103,6 +96,12 @@ function warmLater({ instruments }: Context, app: FastifyInstance): void {
     }
   }
   setTimeout(warm, 500).unref()
+}
+
+/** Answers to these waves cannot be taken, and those that wait cannot be opened: docs/operating.md says what to do. */
+async function sayMissingKeys(context: Context, app: FastifyInstance): Promise<void> {
+  const waves = await missingKeys(context)
+  if (waves.length > 0) app.log.error({ waves }, 'KEYS_DIR has no key for these waves: restore it')
 }
 
 const longestWait = 10_000

@@ -95,6 +95,7 @@ export function App(): JSX.Element {
       synthetic={state.survey?.lookUp.wave.synthetic ?? false}
       draft={isDraft(state.survey)}
       helpStandsOut={soundsLikeTrouble(state.answers, state.survey?.soundsWorrying)}
+      privacy={place.kind === 'start' ? `/privacy?language=${words.language}` : undefined}
       onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       onSettings={() => dispatch({ type: 'opened', place: 'settings' })}
       onSave={maySave(state) ? () => dispatch({ type: 'opened', place: 'save-for-later' }) : undefined}

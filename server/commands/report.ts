@@ -5,13 +5,11 @@ import type { Context } from '../context.ts'
 import { migrateDatabase } from '../database/migrate-database.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { writeReportPack } from '../documents/write-report-pack.ts'
-import { instrumentCatalogue } from '../instrument-catalogue.ts'
-import { fileKeyStore } from '../key-store.ts'
 import { isRefusal, problemOf } from '../problems.ts'
-import { systemRandom } from '../random-source.ts'
 import { findWave, listWaves, type Wave } from '../repositories/waves.ts'
 import { type BenchmarkDatasets, makeReport } from '../services/make-report.ts'
 import { StartError } from '../start-error.ts'
+import { systemContext } from '../system-context.ts'
 import { progress } from './demonstration/progress.ts'
 
 /**
@@ -80,9 +78,7 @@ async function report(): Promise<void> {
   const { db, close } = await openDatabase(config)
   try {
     await migrateDatabase(db)
-    const keys = fileKeyStore(config.keysDir, systemRandom)
-    const instruments = instrumentCatalogue()
-    const context: Context = { config, db, keys, instruments, random: systemRandom, now: () => new Date() }
+    const context = systemContext(config, db)
     const waves = await wavesToReport(context, given)
     const datasets: BenchmarkDatasets = new Map()
     const bar = progress(waves.length, 'Reports')

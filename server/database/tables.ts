@@ -1,4 +1,4 @@
-import type { ColumnType, Kysely } from 'kysely'
+import type { ColumnType, Generated, Kysely } from 'kysely'
 import type { Answers } from '../../surveys/model/answer.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
 import type { HelperRole, Mode } from '../../surveys/model/submission.ts'
@@ -8,7 +8,7 @@ export type Day = string
 /** Written as JSON text (both drivers take it alike), read as a value. */
 type Json<Value> = ColumnType<Value, string, string>
 
-export const waveStates = ['planned', 'open', 'keying-only', 'sealed'] as const
+export const waveStates = ['planned', 'open', 'keying-only', 'sealed', 'deleted'] as const
 export type WaveState = (typeof waveStates)[number]
 export type StaffRole = 'programme' | 'officer' | 'researcher'
 
@@ -23,6 +23,8 @@ export type Tables = {
     opens_on: Day
     closes_on: Day
     synthetic: boolean
+    sealed_on: Generated<Day | null>
+    deleted_on: Generated<Day | null>
   }
   wave_instrument: {
     wave_id: string

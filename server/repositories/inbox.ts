@@ -70,7 +70,12 @@ export async function useCodeInto(
  * answers that sealing then misses, and no send ever has to lock anything that another one needs.
  */
 export async function waitForSends(db: Database): Promise<void> {
-  await db.transaction().execute((trx) => sql`lock table inbox in share row exclusive mode`.execute(trx))
+  await db.transaction().execute(holdSends)
+}
+
+/** The same, and none begins to store anything until this transaction has ended. */
+export async function holdSends(trx: Database): Promise<void> {
+  await sql`lock table inbox in share row exclusive mode`.execute(trx)
 }
 
 /** How many wait; the sealed content is not read. Only a count in tens may leave the server. */

@@ -107,16 +107,20 @@ export async function insertWave(db: Database, wave: Wave): Promise<boolean> {
   return true
 }
 
-/** Changes the state only from the one expected, so that two clicks at once change it once. */
+/**
+ * Changes the state only from the one expected, so that two clicks at once change it once. Sealing and deleting also
+ * leave the day, which retention counts from.
+ */
 export async function changeWaveState(
   db: Database,
   id: string,
   from: WaveState,
   to: WaveState,
+  days: { readonly sealed_on?: Day; readonly deleted_on?: Day } = {},
 ): Promise<boolean> {
   const result = await db
     .updateTable('wave')
-    .set({ state: to })
+    .set({ state: to, ...days })
     .where('id', '=', id)
     .where('state', '=', from)
     .executeTakeFirst()
@@ -140,4 +144,28 @@ export async function lockWaveState(db: Database, id: string): Promise<WaveState
     .forNoKeyUpdate()
     .executeTakeFirst()
   return row?.state
+}
+
+/** Waves sealed on or before a day, oldest first. */
+export async function findWavesSealedUntil(db: Database, day: Day): Promise<string[]> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('state', '=', 'sealed')
+    .where('sealed_on', '<=', day)
+    .orderBy('sealed_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Waves that take answers or have taken them, and are not sealed. */
+export async function findUnsealedWaves(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('state', 'in', ['open', 'keying-only'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -43,6 +43,7 @@ export const reports =
                 'wave-not-found',
                 'instrument-not-found',
                 'wave-not-sealed',
+                'wave-deleted',
                 'instrument-not-served',
               ),
             },

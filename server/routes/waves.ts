@@ -7,6 +7,7 @@ import { allow, staffOf } from '../plugins/recognise-staff.ts'
 import { isRefusal } from '../problems.ts'
 import { listWaves } from '../repositories/waves.ts'
 import { closeWave } from '../services/close-wave.ts'
+import { deleteWave } from '../services/delete-wave.ts'
 import { findOwnWave } from '../services/find-own-wave.ts'
 import { issueCodes } from '../services/issue-codes.ts'
 import { openWave } from '../services/open-wave.ts'
@@ -14,7 +15,7 @@ import { sealWave } from '../services/seal-wave.ts'
 import { summariseWave, summariseWaves } from '../services/summarise-waves.ts'
 import { problemResponses } from './problem-responses.ts'
 import { fingerprintParam } from './ticket-schemas.ts'
-import { slugParam, waveSummarySchema } from './wave-schemas.ts'
+import { slugParam, waveRemovedSchema, waveSummarySchema } from './wave-schemas.ts'
 
 const params = z.object({ wave: slugParam })
 const forStaff = { tags: ['staff'], security: [{ session: [] }] }
@@ -143,6 +144,30 @@ export const waves =
         const sealed = await findOwnWave(context, staffOf(request), request.params.wave)
         if (isRefusal(sealed)) return sendProblem(reply, sealed)
         return { ...(await summariseWave(context, sealed)), answersNotOpened }
+      },
+    )
+
+    app.delete(
+      '/api/waves/:wave',
+      {
+        onRequest,
+        schema: {
+          summary: 'Deletes a wave for good: its codes, answers, comments and keys; says what was removed',
+          ...forStaff,
+          params,
+          response: {
+            200: z.object({ wave: waveSummarySchema, removed: waveRemovedSchema }),
+            ...problemResponses(...always),
+          },
+        },
+      },
+      async (request, reply) => {
+        const wave = await findOwnWave(context, staffOf(request), request.params.wave)
+        const removed = isRefusal(wave) ? wave : await deleteWave(context, wave.id)
+        if (isRefusal(removed)) return sendProblem(reply, removed)
+        const deleted = await findOwnWave(context, staffOf(request), request.params.wave)
+        if (isRefusal(deleted)) return sendProblem(reply, deleted)
+        return { wave: await summariseWave(context, deleted), removed }
       },
     )
   }

@@ -1,3 +1,4 @@
+import type { Answers } from '../../surveys/model/answer.ts'
 import { checkAnswers } from '../../surveys/model/check-answers.ts'
 import { completeAnswers } from '../../surveys/model/complete-answers.ts'
 import type { Fault } from '../../surveys/model/fault.ts'
@@ -32,6 +33,9 @@ export type SubmissionPlace = {
   readonly version: number
   readonly synthetic: boolean
 }
+
+/** What a person gave, from whichever page. */
+type GivenAnswers = Omit<Submission, 'answers'> & { readonly answers: Answers }
 
 const received = { status: 'received' } as const
 type Received = typeof received
@@ -70,7 +74,7 @@ export async function acceptSubmission(
 export function sealedRow(
   context: Context,
   place: SubmissionPlace,
-  submission: Submission,
+  submission: GivenAnswers,
   sealingKey: Buffer,
 ): SealedRow | Refusal {
   const { wave, instrument, version } = place
@@ -89,7 +93,7 @@ export function sealedRow(
   return { wave_id: wave, id, instrument, version, sealed }
 }
 
-const contentOf = (definition: Instrument, submission: Submission) => ({
+const contentOf = (definition: Instrument, submission: GivenAnswers) => ({
   language: submission.language,
   mode: submission.mode,
   helperRole: submission.helperRole,
@@ -99,7 +103,7 @@ const contentOf = (definition: Instrument, submission: Submission) => ({
 /** Everything that is wrong, at once: with the instrument, the version, the language and each answer. */
 function submissionFaults(
   context: Context,
-  submission: Submission,
+  submission: GivenAnswers,
   place: SubmissionPlace,
 ): readonly Fault[] {
   const { instrument: id, version, language } = submission

@@ -28,6 +28,7 @@ export async function makeReport(
 ): Promise<ReportModel | Refusal> {
   const fielded = wave.instruments.find(({ instrument }) => instrument === instrumentId)
   if (fielded === undefined) return { refused: 'instrument-not-found' }
+  if (wave.state === 'deleted') return { refused: 'wave-deleted' }
   if (wave.state !== 'sealed') return { refused: 'wave-not-sealed' }
   const { version, eligible } = fielded
   const instrument = context.instruments.find(instrumentId, version)

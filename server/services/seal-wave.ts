@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { removeDeadRows } from '../database/remove-dead-rows.ts'
 import type { Database } from '../database/tables.ts'
 import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
@@ -10,6 +10,7 @@ import { insertComments, insertResponses } from '../repositories/responses.ts'
 import { forgetWhenSpent } from '../repositories/spent-tickets.ts'
 import { changeWaveState, lockWaveState, type Wave } from '../repositories/waves.ts'
 import { openInbox } from '../sealing/open-inbox.ts'
+import { destroyKeysOfWave } from './destroy-keys-of-wave.ts'
 
 export type Sealed = { readonly answersNotOpened: number }
 
@@ -28,9 +29,8 @@ export async function sealWave(context: Context, wave: Wave): Promise<Sealed | R
   await waitForSends(context.db)
   const outcome = await inTransaction(context.db, (trx) => moveAnswers(context, trx, wave.id))
   if ('refused' in outcome) return outcome
-  context.keys.destroySealingKey(wave.id)
-  context.keys.destroySigningKeys(wave.id)
-  await removeDeadRows(context.db)
+  destroyKeysOfWave(context.keys, wave.id)
+  await removeDeadRows(context.db, ['access_code', 'spent_ticket', 'inbox'])
   return outcome
 }
 
@@ -49,14 +49,6 @@ async function moveAnswers(context: Context, trx: Database, wave: string): Promi
   await insertComments(trx, opened.comments)
   await forgetUse(trx, wave)
   await forgetWhenSpent(trx, wave)
-  await changeWaveState(trx, wave, state, 'sealed')
+  await changeWaveState(trx, wave, state, 'sealed', { sealed_on: dayOf(context.now()) })
   return { answersNotOpened: opened.notOpened }
-}
-
-/**
- * What was deleted stays in the table's file until it is swept, and a deleted code still says whether it was used.
- * Sweeping at once is a courtesy that the database repeats by itself later, so a failure here fails nothing.
- */
-async function removeDeadRows(db: Database): Promise<void> {
-  await sql`vacuum access_code, spent_ticket, inbox`.execute(db).catch(() => undefined)
 }

@@ -37,6 +37,8 @@ export type ScreenWords = {
     /** Ages 11 and up: leads to keeping the answers on the device. */
     readonly saveForLater: string
     readonly loading: string
+    /** Leads to the notice about privacy, from the start page. */
+    readonly privacy: string
     readonly tryAgain: string
     /** Between the scale and the ways not to answer. */
     readonly or: string

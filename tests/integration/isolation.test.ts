@@ -40,11 +40,15 @@ const officersAndProgramme = (status: number) => ({ ...signedIn(status), researc
 /** Every route the server has, and who gets what. `WAVE` is an open wave of the own officer's local authority. */
 const table: readonly Route[] = [
   { route: 'GET /', answers: everybody(200) },
+  { route: 'GET /plain', answers: everybody(200) },
+  { route: 'POST /plain', payload: { code: 'x' }, answers: everybody(415) },
   { route: 'GET /health/live', answers: everybody(200) },
   { route: 'GET /health/ready', answers: everybody(200) },
   { route: 'GET /api/openapi.json', answers: everybody(200) },
   { route: 'GET /api/instruments', answers: everybody(200) },
   { route: 'GET /api/instruments/ages-11-17/1/en', answers: everybody(200) },
+  { route: 'GET /privacy', answers: everybody(200) },
+  { route: 'GET /privacy/11-17', answers: everybody(200) },
   { route: 'POST /api/codes/look-up', payload: { code: 'x' }, answers: everybody(404) },
   {
     route: 'POST /api/tickets',
@@ -94,6 +98,8 @@ const table: readonly Route[] = [
   { route: 'GET /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
   { route: 'GET /api/analyses/ANALYSIS/events', answers: programmeAndResearchers(404) },
   { route: 'DELETE /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
+  // After everything else about the wave: it deletes it. Deleted, it can be deleted again.
+  { route: 'DELETE /api/waves/WAVE', answers: staffOfTheWave(200) },
   // Last: it ends the session it is called with.
   { route: 'POST /api/sign-out', payload: {}, answers: everybody(204) },
 ]
@@ -137,6 +143,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
         .replace('0'.repeat(64), '{fingerprint}')
         .replace('ages-11-17/1/en', '{id}/{version}/{language}')
         .replace('ages-11-17', '{instrument}')
+        .replace('/11-17', '/{band}')
         .replace('WAVE', '{wave}')
         .replace('ANALYSIS', '{analysis}')
         .replace('elmshire', '{localAuthority}'),

@@ -19,6 +19,7 @@ const published = {
   '20261122-04-create-staff': 'e3c64bcb322366e3',
   '20261122-05-add-researchers': 'fe3a32a09449df30',
   '20261125-01-replace-passes': '27b9ff68980868f3',
+  '20261125-10-add-wave-ends': '89fd45ba4b3e86e5',
   '20261125-60-add-official-codes': '9e1b117f69cba90a',
 }
 
@@ -56,6 +57,8 @@ describe.each(databases)('migrating, on $name', (database) => {
         opens_on: '2026-03-02',
         closes_on: '2026-03-31',
         synthetic: false,
+        sealed_on: null,
+        deleted_on: null,
       },
     ])
     expect(await db.selectFrom('wave_instrument').select('eligible').execute()).toEqual([{ eligible: 120 }])
@@ -97,6 +100,25 @@ describe.each(databases)('migrating, on $name', (database) => {
     const tables = await sql<{ name: string }>`
       select table_name as name from information_schema.tables where table_name = 'pass'`.execute(db)
     expect(tables.rows).toEqual([])
+    await close()
+  })
+
+  test('a wave that was sealed before is kept from the day of the migration on, never shorter', async () => {
+    const { db, close } = await database.openEmpty()
+    await migrateDatabase(db, '20261122-05-add-researchers')
+    await sql`insert into local_authority values ('elmshire', 'Elmshire', 'england')`.execute(db)
+    await sql`insert into wave values
+      ('sealed', 'elmshire', 'Spring', 'sealed', '2020-03-02', '2020-03-31', false),
+      ('open', 'elmshire', 'Autumn', 'open', '2020-09-02', '2020-09-30', false)`.execute(db)
+    await migrateDatabase(db)
+    const { rows } = await sql<{ id: string; today: boolean | null; state: string }>`
+      select id, sealed_on = current_date as today, state from wave order by id`.execute(db)
+    expect(rows).toEqual([
+      { id: 'open', today: null, state: 'open' },
+      { id: 'sealed', today: true, state: 'sealed' },
+    ])
+    const reopen = sql`update wave set state = 'keying-only' where id = 'sealed'`
+    await expect(reopen.execute(db)).rejects.toThrow('not opened again')
     await close()
   })
 

@@ -21,7 +21,17 @@ const allowed = {
   spent_ticket: ['wave_id', 'ticket_hash'],
   staff: ['id', 'role', 'local_authority_id'],
   staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at'],
-  wave: ['id', 'local_authority_id', 'name', 'state', 'opens_on', 'closes_on', 'synthetic'],
+  wave: [
+    'id',
+    'local_authority_id',
+    'name',
+    'state',
+    'opens_on',
+    'closes_on',
+    'synthetic',
+    'sealed_on',
+    'deleted_on',
+  ],
   wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
 }
 const touchedByRespondents = ['access_code', 'comment', 'inbox', 'response', 'spent_ticket']

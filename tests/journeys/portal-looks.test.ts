@@ -26,6 +26,7 @@ const screens = (): readonly (readonly [fragment: string, title: string])[] => [
   [`#/waves/${open}`, 'Autumn 2026'],
   [`#/waves/${open}/codes`, 'Make codes'],
   [`#/waves/${open}/stop`, 'Stop online answers to “Autumn 2026”'],
+  [`#/waves/${open}/delete`, 'Delete “Autumn 2026”'],
   [`#/waves/${sealable}/seal`, 'Seal “Summer 2026”'],
   ['#/nowhere', 'There is no such page'],
 ]

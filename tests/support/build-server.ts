@@ -40,7 +40,7 @@ export async function buildServer(
   instruments: InstrumentCatalogue = instrumentCatalogue({ reviews: [] }),
 ): Promise<TestServer> {
   const { db, close } = await database.open()
-  const keysDir = await mkdtemp(join(tmpdir(), 'heard-keys-'))
+  const keysDir = config.keysDir ?? (await mkdtemp(join(tmpdir(), 'heard-keys-')))
   let now = new Date(`${firstDay}T12:00:00Z`)
   let logs = ''
   const context: Context = {

@@ -1,9 +1,9 @@
-import { wordsExplained } from '../../client/respondent/words-explained.ts'
 import type { PaperFormInput } from '../../server/documents/paper/paper-document.ts'
 import { paperVariants } from '../../server/documents/paper/paper-variants.ts'
 import { findLocalised, instrumentVersions } from '../../surveys/instruments/index.ts'
 import { languagesByCode } from '../../surveys/languages/index.ts'
 import { screenWords } from '../../surveys/languages/screen-words.ts'
+import { wordsExplained } from '../../surveys/languages/words-explained.ts'
 
 /** Every instrument version in every language it has been put into. */
 export const formsThereAre: readonly (readonly [instrument: string, version: number, language: string])[] =

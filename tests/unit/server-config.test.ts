@@ -11,6 +11,7 @@ test('with nothing set, everything has a value', () => {
     dataDir: 'data',
     keysDir: 'keys',
     threshold: 10,
+    keepAnswersMonths: 24,
     logLevel: 'info',
     demonstration: false,
   })

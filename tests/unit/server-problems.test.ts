@@ -33,6 +33,7 @@ const codes = {
   'too-many-tries': 429,
   'translation-not-ready': 409,
   'wave-closed': 409,
+  'wave-deleted': 410,
   'wave-not-accepted': 422,
   'wave-not-found': 404,
   'wave-not-open-yet': 409,

@@ -5,6 +5,7 @@ import type {
   NewBenchmarkSet,
   NewWave,
   ServedInstrument,
+  WaveDeleted,
   WaveState,
   WaveSummary,
 } from './wire.ts'
@@ -41,6 +42,7 @@ export function createApi(whenSessionLost: () => void) {
     changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
     seal: (wave: string) => send<WaveSummary>('POST', at`/api/waves/${wave}/seal`, {}),
+    deleteWave: (wave: string) => send<WaveDeleted>('DELETE', at`/api/waves/${wave}`),
     localAuthorities: () =>
       send<{ readonly localAuthorities: readonly LocalAuthority[] }>('GET', '/api/local-authorities'),
     addLocalAuthority: (authority: LocalAuthority) =>

@@ -2,7 +2,7 @@ import type { Band } from '../../../surveys/model/instrument.ts'
 import type { Nation } from '../../../surveys/model/nation.ts'
 
 /** What the server says and hears, typed by hand from its wire; the server's own document is /api/openapi.json. */
-export type WaveState = 'planned' | 'open' | 'keying-only' | 'sealed'
+export type WaveState = 'planned' | 'open' | 'keying-only' | 'sealed' | 'deleted'
 
 export type LocalAuthorityName = { readonly id: string; readonly name: string }
 
@@ -37,6 +37,19 @@ export type WaveSummary = {
   readonly synthetic: boolean
   readonly localAuthority: LocalAuthorityName
   readonly instruments: readonly WaveInstrument[]
+}
+
+/** A deleted wave, and what went with it; counts of answers in tens and in words. */
+export type WaveDeleted = {
+  readonly wave: WaveSummary
+  readonly removed: {
+    readonly codes: number
+    readonly waitingAnswers: string
+    readonly answers: string
+    readonly comments: string
+    readonly keys: readonly string[]
+    readonly benchmarkSets: readonly string[]
+  }
 }
 
 /** An instrument version that waves may field. */

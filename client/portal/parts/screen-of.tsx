@@ -5,6 +5,7 @@ import { Authorities } from '../screens/authorities.tsx'
 import { Authority } from '../screens/authority.tsx'
 import { BenchmarkSet } from '../screens/benchmark-set.tsx'
 import { Codes } from '../screens/codes.tsx'
+import { DeleteWave } from '../screens/delete-wave.tsx'
 import { NotFound } from '../screens/not-found.tsx'
 import { OfficerLink } from '../screens/officer-link.tsx'
 import { OpenWave } from '../screens/open-wave.tsx'
@@ -24,6 +25,7 @@ const screens: Record<Route['screen'], (id: string, me: Me) => ComponentChild> =
   open: (id) => <OpenWave id={id} />,
   stop: (id) => <StopAnswers id={id} />,
   seal: (id) => <SealWave id={id} />,
+  delete: (id) => <DeleteWave id={id} />,
   authorities: () => <Authorities />,
   'add-authority': () => <AddAuthority />,
   authority: (id) => <Authority id={id} />,

@@ -7,7 +7,7 @@ import { WaveCard } from '../parts/wave-card.tsx'
 import { WhyTens } from '../parts/wave-figures.tsx'
 
 /** What needs work stands first; within that, the latest. */
-const order: readonly WaveSummary['state'][] = ['open', 'keying-only', 'planned', 'sealed']
+const order: readonly WaveSummary['state'][] = ['open', 'keying-only', 'planned', 'sealed', 'deleted']
 const byUrgency = (one: WaveSummary, other: WaveSummary): number =>
   order.indexOf(one.state) - order.indexOf(other.state) || other.opensOn.localeCompare(one.opensOn)
 

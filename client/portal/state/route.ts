@@ -7,6 +7,7 @@ const patterns = {
   open: '/waves/:id/open',
   stop: '/waves/:id/stop',
   seal: '/waves/:id/seal',
+  delete: '/waves/:id/delete',
   authorities: '/authorities',
   'add-authority': '/authorities/add',
   authority: '/authorities/:id',

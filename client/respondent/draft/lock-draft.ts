@@ -14,7 +14,11 @@ export async function lockDraft(name: string, words: string, content: object): P
   const salt = crypto.getRandomValues(new Uint8Array(saltBytes))
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
   const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(name) }
-  const locked = await crypto.subtle.encrypt(algorithm, await keyOf(words, salt), utf8(paddedBody(content, answersStep)))
+  const locked = await crypto.subtle.encrypt(
+    algorithm,
+    await keyOf(words, salt),
+    utf8(paddedBody(content, answersStep)),
+  )
   return base64([...salt, ...iv, ...new Uint8Array(locked)])
 }
 

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { weather } from '../../../surveys/signposting/weather.ts'
 import { forgetThisDevice } from './forget-this-device.ts'
-
-/** Plain, always there, and the same for everybody: nothing on it tells that somebody came from here. */
-const weather = 'https://www.bbc.co.uk/weather'
 
 /**
  * Leaves for the weather; the caller has wiped the state. The page goes blank at once. Then back to the first

@@ -10,6 +10,8 @@ type PageFrameProps = {
   readonly synthetic: boolean
   readonly draft: boolean
   readonly helpStandsOut: boolean
+  /** Where the notice about privacy is; only where leaving the page loses nothing. */
+  readonly privacy?: string | undefined
   readonly onHelp: () => void
   readonly onSettings: () => void
   /** Only where keeping the answers on the device is offered. */
@@ -20,8 +22,19 @@ type PageFrameProps = {
 
 /** What is the same on every page, in the same order (WCAG 3.2.6): help, the way out, and how it looks. */
 export function PageFrame(props: PageFrameProps): JSX.Element {
-  const { words, look, synthetic, draft, helpStandsOut, onHelp, onSettings, onSave, onLeave, children } =
-    props
+  const {
+    words,
+    look,
+    synthetic,
+    draft,
+    helpStandsOut,
+    privacy,
+    onHelp,
+    onSettings,
+    onSave,
+    onLeave,
+    children,
+  } = props
   return (
     <>
       <header class="top">
@@ -62,6 +75,11 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
           <button type="button" class="link-button" onClick={onSave}>
             {words.common.saveForLater}
           </button>
+        )}
+        {privacy === undefined ? null : (
+          <a class="link-button" href={privacy}>
+            {words.common.privacy}
+          </a>
         )}
         {look.leave === 'below' ? (
           <button type="button" class="link-button" aria-describedby="leave-hint" onClick={onLeave}>

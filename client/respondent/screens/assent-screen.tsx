@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { keyMark } from '../../../surveys/model/key-mark.ts'
+import { FillPlaces } from '../../renderers/signposting/fill-places.tsx'
 import { BackButton } from '../parts/back-button.tsx'
-import { FillPlaces } from '../parts/fill-places.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'

@@ -5,6 +5,8 @@ import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { draftTexts } from './draft-texts.ts'
 import { glossary } from './glossary.ts'
 import { paper } from './paper.ts'
+import { plainPage } from './plain-page.ts'
+import { privacy } from './privacy.ts'
 import { screen } from './screen.ts'
 import { services } from './services.ts'
 import { shared } from './shared.ts'
@@ -16,7 +18,9 @@ export const arabic: Language = {
   screen,
   paper,
   draftTexts,
+  plainPage,
   services,
+  privacy,
   bandLabels,
   glossary,
   instruments: [ages11To17V1Words, careLeavers16To25V1Words],

@@ -21,6 +21,7 @@ export const screen: ScreenWords = {
     leaveNowShift: 'الضغط على مفتاح الرفع (Shift) ثلاث مرات يفعل الشيء نفسه.',
     saveForLater: 'الحفظ لوقت لاحق',
     loading: 'لحظة من فضلك',
+    privacy: 'خصوصيتك',
     tryAgain: 'إعادة المحاولة',
     or: 'أو',
     syntheticNotice: 'عرض توضيحي ببيانات مصطنعة: هذا المجلس المحلي غير حقيقي.',

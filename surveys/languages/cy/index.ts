@@ -7,6 +7,9 @@ import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { draftTexts } from './draft-texts.ts'
 import { glossary } from './glossary.ts'
 import { paper } from './paper.ts'
+import { plainPage } from './plain-page.ts'
+import { plainPageToChildren } from './plain-page-to-children.ts'
+import { privacy } from './privacy.ts'
 import { screen } from './screen.ts'
 import { screenToChildren } from './screen-to-children.ts'
 import { services } from './services.ts'
@@ -19,7 +22,10 @@ export const welsh: Language = {
   paper,
   screenToChildren,
   draftTexts,
+  plainPage,
+  plainPageToChildren,
   services,
+  privacy,
   bandLabels,
   glossary,
   instruments: [ages11To17V1Words, ages8To10V1Words, ages4To7V1Words, careLeavers16To25V1Words],

@@ -20,6 +20,7 @@ export const screen: ScreenWords = {
     leaveNowShift: 'Mae pwyso Shift dair gwaith yn gwneud yr un peth.',
     saveForLater: 'Cadw at rywbryd eto',
     loading: 'Un eiliad',
+    privacy: 'Preifatrwydd',
     tryAgain: 'Ceisio eto',
     or: 'neu',
     syntheticNotice: 'Arddangosiad gyda data synthetig: cyngor dychmygol yw hwn.',

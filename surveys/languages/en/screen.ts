@@ -16,6 +16,7 @@ export const screen: ScreenWords = {
     leaveNowShift: 'Pressing Shift three times does the same.',
     saveForLater: 'Save for later',
     loading: 'One moment',
+    privacy: 'Your privacy',
     tryAgain: 'Try again',
     or: 'or',
     syntheticNotice: 'Demonstration with synthetic data: this council is made up.',

@@ -12,9 +12,12 @@ import { QuestionFieldset } from '../question-fieldset.tsx'
  * explains nothing. An opt-out and a tick never stand together, nor does "nothing" with something.
  */
 export function MultipleChoiceField(field: FieldProps): JSX.Element {
-  const { item, answer, words, onAnswer } = field
+  const { item, answer, words, onAnswer, withoutScript } = field
   const chosen = chosenCodes(answer)
+  const most = item.most === undefined ? '' : words.question.chooseUpTo.replace('{most}', String(item.most))
   const full = item.most !== undefined && chosen.length >= item.most
+
+  const limit = withoutScript ? most : full ? words.question.chosenEnough : ''
 
   const choose = (code: string): void => {
     if (chosen.includes(code)) {
@@ -47,8 +50,8 @@ export function MultipleChoiceField(field: FieldProps): JSX.Element {
           </Option>
         ))}
       </div>
-      <p class="limit" role="status">
-        {full ? words.question.chosenEnough : ''}
+      <p class="limit" role={withoutScript ? undefined : 'status'}>
+        {limit}
       </p>
       <OptOuts type="checkbox" {...field} />
       <ClearAnswer {...field} />

@@ -1,4 +1,4 @@
-import type { LocalisedItem } from '../../surveys/model/localised-instrument.ts'
+import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 
 /** Everything a question says, in the order it stands: the question, its hint, its answers, the ways not to answer. */
 export function textsOf({ question, hint, ends, options, optOuts }: LocalisedItem): readonly string[] {

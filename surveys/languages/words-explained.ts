@@ -1,4 +1,4 @@
-import type { Glossary, GlossaryEntry } from '../../surveys/model/glossary.ts'
+import type { Glossary, GlossaryEntry } from '../model/glossary.ts'
 
 /** More than two would stand between a child and the answers. */
 const most = 2
