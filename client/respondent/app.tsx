@@ -84,7 +84,7 @@ export function App(): JSX.Element {
   const offlineAtTheEnd = place.kind === 'review' && state.trouble?.problem === 'offline'
   const retryIn = useRetry(offlineAtTheEnd, actions.send)
   const look = pageLook(place, state.survey)
-  usePreparation(state.received ? undefined : state.survey)
+  usePreparation(state.received ? undefined : state.survey, place.kind)
   useShiftToLeave(look.leave === 'above', actions.leave)
   const voice = useVoice(words.language)
   const screen: ScreenProps = { place, state, words, language, voice, retryIn, dispatch, actions, linkCode }

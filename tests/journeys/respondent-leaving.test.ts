@@ -77,9 +77,9 @@ describe('leaving', () => {
     await page.goto(`${journey.address}/#${await journey.newCode()}`)
     await press('Carry on')
     await arrive('Is someone helping you?')
-    await untilKept(respondent)
     await press('Next')
     await arrive('Before you start')
+    await untilKept(respondent)
     const so = requests.length
     await press('No, not today')
     await arrive('That is fine')

@@ -120,10 +120,10 @@ export async function beginSurvey(respondent: RespondentPage, address: string, c
   await respondent.page.goto(`${address}/#${code}`)
   await respondent.press('Carry on')
   await respondent.arrive('Is someone helping you?')
-  await untilKept(respondent)
   await respondent.page.getByLabel('No, I am on my own').check()
   await respondent.press('Next')
   await respondent.arrive('Before you start')
+  await untilKept(respondent)
   await respondent.press(instrument.assent.agree)
 }
 

@@ -10,6 +10,8 @@ export async function walkToSend(respondent: RespondentPage, start: string, text
   await page.goto(start)
   await page.locator('.start .button').click()
   await page.locator('input[name="helper"]').first().waitFor()
+  await page.locator('.actions .button').first().click()
+  await page.locator('input[name="helper"]').first().waitFor({ state: 'detached' })
   await untilKept(respondent)
   return onToSend(respondent, text)
 }

@@ -1,16 +1,22 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import type { PlaceKind } from '../place.ts'
 import { type OpenSurvey, oldEnoughToSave } from '../survey-state.ts'
 import { keepForBadNetworks } from './keep-for-bad-networks.ts'
 import { loadDraftPart } from './load-draft-part.ts'
 
 /**
- * Once, as soon as the questions have opened or changed language: what the rest of the way may need is fetched and
- * kept while the network is there. It follows no answer, so that its moment tells nothing.
+ * Once for the questions in one language, while somebody reads what this is: what the rest of the way may need is
+ * fetched and kept while the network is there. Nobody waits for it, and it follows no answer, so that its moment tells
+ * nothing.
  */
-export function usePreparation(survey: OpenSurvey | undefined): void {
+export function usePreparation(survey: OpenSurvey | undefined, place: PlaceKind): void {
+  const prepared = useRef<OpenSurvey['instrument'] | undefined>(undefined)
   useEffect(() => {
-    if (survey !== undefined) void prepare(survey)
-  }, [survey?.instrument])
+    if (survey === undefined || place === 'start' || place === 'helper') return
+    if (prepared.current === survey.instrument) return
+    prepared.current = survey.instrument
+    void prepare(survey)
+  }, [survey?.instrument, place])
 }
 
 async function prepare({ instrument, lookUp }: OpenSurvey): Promise<void> {
