@@ -174,7 +174,7 @@ test('Enter on an answer does nothing: it neither sends nor changes the language
   await openQuestions(respondent, 'ages-11-17')
   const marked = await page.locator('input[name="nonce"]').getAttribute('value')
   await page.locator('input[name="settled"][value="very"]').check()
-  const answered = page.waitForResponse(({ status }) => status === 204)
+  const answered = page.waitForResponse((response) => response.status() === 204)
   await page.keyboard.press('Enter')
   await answered
   expect(await page.locator('input[name="settled"][value="very"]').isChecked()).toBe(true)
