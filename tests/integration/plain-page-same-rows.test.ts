@@ -83,5 +83,5 @@ describe.each(databases)('the page without JavaScript beside the screens, on $na
     expect(onScreen.rows).toHaveLength(48)
     expect(onScreen.comments.length).toBeGreaterThan(5)
     expect(await stored('oakshire', 'plain-page')).toEqual(onScreen)
-  })
+  }, 300_000)
 })
