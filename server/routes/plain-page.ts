@@ -29,7 +29,9 @@ export const plainPage =
       sendPage(reply, await answerForm(context, new Map())),
     )
     app.post('/plain', { bodyLimit, schema: { hide: true } }, async (request, reply) =>
-      sendPage(reply, await answerForm(context, fieldsOf(request))),
+      fieldsOf(request).has('stay')
+        ? reply.code(204).send()
+        : sendPage(reply, await answerForm(context, fieldsOf(request))),
     )
   }
 

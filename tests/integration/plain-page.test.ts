@@ -97,6 +97,13 @@ describe.each(databases)('the page without JavaScript, on $name', (database) => 
     expect(await waiting()).toBe(before + 1)
   })
 
+  test('Enter on an answer is answered with nothing: the page stays, and nothing is stored', async () => {
+    const form = sent(await openPlainPage(server.app, await newCode()))
+    const before = await waiting()
+    const { statusCode, body } = await postForm(server.app, { ...form, send: [], stay: 'yes' })
+    expect([statusCode, body, await waiting()]).toEqual([204, '', before])
+  })
+
   test('twenty presses of one Send at once: all are thanked, one is stored', async () => {
     const form = sent(await openPlainPage(server.app, await newCode()), { settled: { code: 'very' } })
     const before = await waiting()

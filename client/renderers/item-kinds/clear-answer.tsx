@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import type { FieldProps } from './field-props.ts'
 
-/** Nobody should be left with an answer they did not mean. Without JavaScript, boxes and ticks are cleared by hand. */
-export function ClearAnswer({ answer, words, onAnswer, withoutScript }: FieldProps): JSX.Element | null {
-  if (withoutScript !== undefined) return null
+/** A radio cannot be un-chosen by itself; nobody should be left with an answer they did not mean. */
+export function ClearAnswer({ answer, words, onAnswer, withoutScript }: FieldProps): JSX.Element {
+  if (withoutScript) return <>{withoutScript.takeBack}</>
   const nothing = answer === undefined || ('missing' in answer && answer.missing === 'skipped')
   return (
     <p class="clear-answer">

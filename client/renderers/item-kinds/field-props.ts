@@ -28,12 +28,14 @@ export type FieldProps = {
   readonly helpStandsOut?: boolean
 }
 
-/** What a script would do, as links, words and choices of the page's own. */
+/** What stands in place of what a script would do. Handed in, so that those who run scripts do not pay for it. */
 export type WithoutScript = {
-  /** Where the people to talk to stand on the same page. */
-  readonly helpHref: string
-  /** `{count}`: how much a box holds, since nothing counts down. */
-  readonly textLimit: string
+  /** The way to the people to talk to. */
+  readonly help: ComponentChildren
+  /** The way to take an answer back. */
+  readonly takeBack?: ComponentChildren
+  /** How much a box or a choice holds, since nothing counts along. */
+  readonly limit?: ComponentChildren
 }
 
 export type Field = ComponentType<FieldProps>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { LocalisedOption } from '../../../surveys/model/localised-instrument.ts'
-import { chosenCode, chosenMissing } from './answer-parts.ts'
+import { chosenCode } from './answer-parts.ts'
 import { ClearAnswer } from './clear-answer.tsx'
 import type { FieldProps } from './field-props.ts'
 import { OptOuts } from './opt-outs.tsx'
@@ -11,25 +11,6 @@ type OneChoiceProps = FieldProps & {
   /** How the options lie: `column` one under the other, `row` beside each other where there is room. */
   readonly layout: 'column' | 'row' | 'faces' | 'steps'
   readonly show?: (option: LocalisedOption, position: number) => ComponentChildren
-}
-
-/** A radio cannot be un-chosen by itself: a button does it or, without JavaScript, one more radio. */
-function TakeBack(field: FieldProps): JSX.Element {
-  const { item, answer, words, onAnswer, withoutScript } = field
-  if (withoutScript === undefined) return <ClearAnswer {...field} />
-  return (
-    <div class="options take-back">
-      <Option
-        type="radio"
-        name={item.id}
-        value="missing:skipped"
-        checked={chosenMissing(answer) === 'skipped'}
-        onChoose={() => onAnswer({ missing: 'skipped' })}
-      >
-        {words.common.skip}
-      </Option>
-    </div>
-  )
 }
 
 /** Everything answered by one code: radios, the ways not to answer, and a way to take the answer back. */
@@ -53,7 +34,7 @@ export function OneChoice({ layout, show, ...field }: OneChoiceProps): JSX.Eleme
         ))}
       </div>
       <OptOuts type="radio" {...field} />
-      <TakeBack {...field} />
+      <ClearAnswer {...field} />
     </QuestionFieldset>
   )
 }

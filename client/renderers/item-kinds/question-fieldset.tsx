@@ -17,7 +17,7 @@ export const questionId = (item: LocalisedItem): string => `${item.id}-question`
  */
 export function QuestionFieldset(props: QuestionFieldsetProps): JSX.Element {
   const { item, drawing, aids, fault, children } = props
-  const Heading = props.withoutScript === undefined ? 'h1' : 'h3'
+  const Heading = props.withoutScript ? 'h3' : 'h1'
   const described = [fault && faultId(item), item.hint && hintId(item)].filter(Boolean).join(' ')
   return (
     <fieldset class="question" aria-describedby={described === '' ? undefined : described}>

@@ -4,7 +4,16 @@ import type { PostedFields } from '../../../surveys/model/posted-answers.ts'
  * The fields of the form that are no items. An item of one of these names could not be answered here: a test says
  * that there is none.
  */
-export const plainFields = ['code', 'nonce', 'language', 'helper', 'assent', 'child-assent', 'send'] as const
+export const plainFields = [
+  'code',
+  'nonce',
+  'language',
+  'helper',
+  'assent',
+  'child-assent',
+  'send',
+  'stay',
+] as const
 export type PlainField = (typeof plainFields)[number]
 
 /** Where two came, the last: a button's value comes after the hidden field of the same name. */

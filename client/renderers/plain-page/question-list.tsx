@@ -9,6 +9,7 @@ import { TopicPicture } from '../pictures/topic-picture.tsx'
 import { conditionInWords, fill, quoted } from './condition-in-words.ts'
 import { faultOfItem } from './fault-words.ts'
 import type { Sheet } from './sheet.ts'
+import { withoutScript } from './without-script.tsx'
 
 type QuestionListProps = { readonly sheet: Sheet; readonly sections: readonly LocalisedSection[] }
 
@@ -117,7 +118,7 @@ function Question({ sheet, item, number }: QuestionProps): JSX.Element {
       onHelp={nothing}
       drawing={drawing}
       drawOption={(code) => <OptionPicture code={code} />}
-      withoutScript={{ helpHref: '#help', textLimit: words.plain.textLimit }}
+      withoutScript={withoutScript(item, answer, words)}
       aids={explain?.(textsOf(item)).map(({ term, means }) => (
         <details key={term} class="explained">
           <summary>{words.screen.question.whatMeans.replace('{term}', term)}</summary>

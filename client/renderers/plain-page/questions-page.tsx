@@ -55,10 +55,10 @@ export function renderQuestionsPage(sheet: Sheet): string {
 }
 
 /**
- * Enter in a form presses its first button, which would be a language, or Send half way down. A first button that
- * is switched off makes Enter do nothing (HTML, "implicit submission").
+ * Enter on an answer presses the first button of a form, which would be a language (HTML, "implicit submission").
+ * This one stands before it, unseen, and the server answers it with nothing (204): the page stays as it is.
  */
-const EnterDoesNothing = (): JSX.Element => <button type="submit" disabled hidden />
+const EnterDoesNothing = (): JSX.Element => <button type="submit" name="stay" value="yes" hidden />
 
 type SendProps = { readonly sheet: Sheet; readonly title: string; readonly before: string }
 

@@ -20,16 +20,13 @@ export function FreeTextField(field: FieldProps): JSX.Element {
     <QuestionFieldset {...field}>
       <div class={field.helpStandsOut ? 'notice notice-lit' : 'notice'} id={noticeId}>
         <p>{words.question.textNotice}</p>
-        {withoutScript === undefined ? (
+        {withoutScript ? (
+          withoutScript.help
+        ) : (
           <button type="button" class="link-button" onClick={onHelp}>
             <Sign name="talk" />
             {words.common.help}
           </button>
-        ) : (
-          <a class="link-button" href={withoutScript.helpHref}>
-            <Sign name="talk" />
-            {words.common.help}
-          </a>
         )}
       </div>
       <textarea
@@ -43,10 +40,8 @@ export function FreeTextField(field: FieldProps): JSX.Element {
         value={text}
         onInput={({ currentTarget: { value } }) => onAnswer(value === '' ? undefined : { text: value })}
       />
-      {withoutScript === undefined || item.mostCharacters === undefined ? null : (
-        <p class="remaining">{withoutScript.textLimit.replace('{count}', String(item.mostCharacters))}</p>
-      )}
-      {left === undefined || withoutScript !== undefined ? null : (
+      {withoutScript?.limit}
+      {left === undefined || withoutScript ? null : (
         <>
           <p class="remaining" aria-hidden="true">
             {words.question.charactersLeft.replace('{count}', String(left))}

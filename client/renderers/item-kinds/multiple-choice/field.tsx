@@ -13,10 +13,7 @@ import { QuestionFieldset } from '../question-fieldset.tsx'
 export function MultipleChoiceField(field: FieldProps): JSX.Element {
   const { item, answer, words, onAnswer, withoutScript } = field
   const chosen = chosenCodes(answer)
-  const most = item.most === undefined ? '' : words.question.chooseUpTo.replace('{most}', String(item.most))
   const full = item.most !== undefined && chosen.length >= item.most
-
-  const limit = withoutScript ? most : full ? words.question.chosenEnough : ''
 
   const choose = (code: string): void => {
     if (chosen.includes(code)) {
@@ -47,9 +44,13 @@ export function MultipleChoiceField(field: FieldProps): JSX.Element {
           </Option>
         ))}
       </div>
-      <p class="limit" role={withoutScript ? undefined : 'status'}>
-        {limit}
-      </p>
+      {withoutScript ? (
+        withoutScript.limit
+      ) : (
+        <p class="limit" role="status">
+          {full ? words.question.chosenEnough : ''}
+        </p>
+      )}
       <OptOuts type="checkbox" {...field} />
       <ClearAnswer {...field} />
     </QuestionFieldset>
