@@ -10,6 +10,7 @@ import { renderQuestionsPage } from '../../client/renderers/plain-page/questions
 import { languagesByCode, sourceLanguage } from '../../surveys/languages/index.ts'
 import { wordsExplained } from '../../surveys/languages/words-explained.ts'
 import type { Fault } from '../../surveys/model/fault.ts'
+import type { Instrument } from '../../surveys/model/instrument.ts'
 import { ownValue } from '../../surveys/model/own-value.ts'
 import type { PostedFields } from '../../surveys/model/posted-answers.ts'
 import type { Context } from '../context.ts'
@@ -17,6 +18,7 @@ import { isRefusal, problemCatalogue, type Refusal } from '../problems.ts'
 import { acceptPlainSubmission } from '../services/accept-plain-submission.ts'
 import { languagesOfWave, offeredLanguage } from '../services/languages-of-wave.ts'
 import { lookUpCode } from '../services/look-up-code.ts'
+import { tryCode } from '../services/try-code.ts'
 import { newToken } from '../token.ts'
 import { localisedOnce } from './localised-once.ts'
 import { helperOf, readSheet, saysNo } from './read-choices.ts'
@@ -25,6 +27,9 @@ import { refusalInWords, wordsOfPage } from './words-of-page.ts'
 
 /** A whole page, with the status that says the same to a machine. */
 export type PlainAnswer = { readonly status: number; readonly html: string }
+
+/** Looks the code up, waiting where many codes were wrong before. */
+type LookUp = () => Promise<Awaited<ReturnType<typeof lookUpCode>> | Refusal>
 
 const statusOf = ({ refused }: Refusal): number => problemCatalogue[refused][0]
 
@@ -36,10 +41,15 @@ const nonceOf = (context: Context, fields: PostedFields): string => {
 }
 
 /** What a form of the page without JavaScript gets. Whatever came, it comes back on the page until it has been taken. */
-export async function answerForm(context: Context, fields: PostedFields): Promise<PlainAnswer> {
+export async function answerForm(
+  context: Context,
+  fields: PostedFields,
+  source: string | undefined,
+): Promise<PlainAnswer> {
+  const found = () => tryCode(context, codeOf(fields), source, () => lookUpCode(context, codeOf(fields)))
   if (!fields.has('code')) return codePage(fields)
-  if (fieldOf(fields, 'send') === undefined) return openQuestions(context, fields, [])
-  return saysNo(fields) ? declined(context, fields) : send(context, fields)
+  if (fieldOf(fields, 'send') === undefined) return openQuestions(context, fields, found, [])
+  return saysNo(fields) ? declined(context, fields, found) : send(context, fields, source, found)
 }
 
 function codePage(fields: PostedFields, refusal?: Refusal): PlainAnswer {
@@ -52,10 +62,11 @@ function codePage(fields: PostedFields, refusal?: Refusal): PlainAnswer {
 async function openQuestions(
   context: Context,
   fields: PostedFields,
+  lookUp: LookUp,
   faults: readonly Fault[],
 ): Promise<PlainAnswer> {
   const code = codeOf(fields)
-  const found = await lookUpCode(context, code)
+  const found = await lookUp()
   if (isRefusal(found)) return codePage(fields, found)
   const { languages, draftLanguages, localAuthority, wave } = found
   const { id, version, band } = found.instrument
@@ -79,8 +90,8 @@ async function openQuestions(
 }
 
 /** Nothing is sent and the code stays good. What was filled in waits in the page, but for the no. */
-async function declined(context: Context, fields: PostedFields): Promise<PlainAnswer> {
-  const found = await lookUpCode(context, codeOf(fields))
+async function declined(context: Context, fields: PostedFields, lookUp: LookUp): Promise<PlainAnswer> {
+  const found = await lookUp()
   const reader = isRefusal(found)
     ? undefined
     : { nation: found.localAuthority.nation, band: found.instrument.band }
@@ -93,15 +104,23 @@ async function declined(context: Context, fields: PostedFields): Promise<PlainAn
   return { status: 200, html }
 }
 
-async function send(context: Context, fields: PostedFields): Promise<PlainAnswer> {
-  const outcome = await acceptPlainSubmission(context, {
+async function send(
+  context: Context,
+  fields: PostedFields,
+  source: string | undefined,
+  lookUp: LookUp,
+): Promise<PlainAnswer> {
+  const submission = {
     code: codeOf(fields),
     nonce: nonceOf(context, fields),
     language: languageOf(fields),
     helperRole: helperOf(fields),
-    readAnswers: (instrument) => readSheet(instrument, fields),
-  })
-  if (isRefusal(outcome)) return refused(context, fields, outcome)
+    readAnswers: (instrument: Instrument) => readSheet(instrument, fields),
+  }
+  const outcome = await tryCode(context, submission.code, source, () =>
+    acceptPlainSubmission(context, submission),
+  )
+  if (isRefusal(outcome)) return refused(context, fields, outcome, lookUp)
   const { instrument: id, version, nation, synthetic } = outcome.place
   const { languages } = languagesOfWave(context, outcome.place)
   const instrument = localisedOnce(id, version, offeredLanguage(languages, languageOf(fields)))
@@ -113,12 +132,17 @@ async function send(context: Context, fields: PostedFields): Promise<PlainAnswer
   }
 }
 
-async function refused(context: Context, fields: PostedFields, refusal: Refusal): Promise<PlainAnswer> {
+async function refused(
+  context: Context,
+  fields: PostedFields,
+  refusal: Refusal,
+  lookUp: LookUp,
+): Promise<PlainAnswer> {
   const words = wordsOfPage(languageOf(fields))
   const status = statusOf(refusal)
   switch (refusal.refused) {
     case 'answers-not-accepted':
-      return openQuestions(context, fields, refusal.faults ?? [])
+      return openQuestions(context, fields, lookUp, refusal.faults ?? [])
     case 'code-not-recognised':
       return { status, html: renderCannotSendPage(words, fields) }
     case 'wave-closed':

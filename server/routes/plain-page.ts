@@ -6,6 +6,7 @@ import { answerForm, failedPage, type PlainAnswer } from '../plain-page/answer-f
 import { readForms } from '../plain-page/read-form.ts'
 import { wordsOfPage } from '../plain-page/words-of-page.ts'
 import { logUnexpected } from '../plugins/answer-problems.ts'
+import { sourceOf } from './source-of.ts'
 
 /** Far more than anybody can type here: boxes stop before. What is too long for its box is told so on the page. */
 const bodyLimit = 256 * 1024
@@ -26,12 +27,12 @@ export const plainPage =
       sendPage(reply, answerError(context, error, request)),
     )
     app.get('/plain', { schema: { hide: true } }, async (_request, reply) =>
-      sendPage(reply, await answerForm(context, new Map())),
+      sendPage(reply, await answerForm(context, new Map(), undefined)),
     )
     app.post('/plain', { bodyLimit, schema: { hide: true } }, async (request, reply) =>
       fieldsOf(request).has('stay')
         ? reply.code(204).send()
-        : sendPage(reply, await answerForm(context, fieldsOf(request))),
+        : sendPage(reply, await answerForm(context, fieldsOf(request), sourceOf(request))),
     )
   }
 

@@ -55,6 +55,21 @@ describe.each(databases)('limits on wrong codes, on $name', (database) => {
     expect((await lookUp('198.51.100.8', codes[0] ?? '')).statusCode, 'nobody else waits').toBe(200)
   })
 
+  test('without JavaScript a wrong code costs the same, at the start and at the end', async () => {
+    const [before, address] = [waits.length, '198.51.100.21']
+    const type = 'application/x-www-form-urlencoded'
+    const headers = { 'x-forwarded-for': address, 'content-type': type }
+    const plain = (payload: string) => app.inject({ method: 'POST', url: '/plain', payload, headers })
+    for (let index = 0; index < 60; index += 1) {
+      const code = `${String(index).padStart(4, 'V')}-0000-0000`
+      const wrong = await plain(index % 2 === 0 ? `code=${code}` : `code=${code}&assent=yes&send=yes`)
+      expect(wrong.statusCode).toBe(404)
+    }
+    expect(waits).toHaveLength(before)
+    expect((await plain(`code=${codes[0]}`)).statusCode).toBe(200)
+    expect(waits.slice(before)).toEqual([2000])
+  })
+
   test('the day after, the line is gone, and no log ever named an address', async () => {
     server.setDay('2026-03-03')
     expect((await lookUp('198.51.100.7', codes[1] ?? '')).statusCode).toBe(200)
