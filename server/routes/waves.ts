@@ -23,8 +23,6 @@ const always = ['request-not-valid', 'not-signed-in', 'wave-not-found'] as const
 export const waves =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const onRequest = allow(context, 'officer', 'programme')
-
     /** Read anew, so that what is answered is what is now. */
     const sendSummary = async (reply: FastifyReply, staff: Parameters<typeof findOwnWave>[1], id: string) => {
       const wave = await findOwnWave(context, staff, id)
@@ -35,7 +33,7 @@ export const waves =
     app.get(
       '/api/waves',
       {
-        onRequest,
+        onRequest: allow(context, 'see-waves'),
         schema: {
           summary: 'The waves this person may see',
           ...forStaff,
@@ -55,7 +53,7 @@ export const waves =
     app.get(
       '/api/waves/:wave',
       {
-        onRequest,
+        onRequest: allow(context, 'see-wave'),
         schema: {
           summary: 'One wave',
           ...forStaff,
@@ -69,7 +67,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/codes',
       {
-        onRequest,
+        onRequest: allow(context, 'issue-codes'),
         schema: {
           summary: 'Makes access codes; they are shown this once',
           ...forStaff,
@@ -91,7 +89,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/state',
       {
-        onRequest,
+        onRequest: allow(context, 'change-wave-state'),
         schema: {
           summary: 'Opens a wave, or closes it but for paper',
           ...forStaff,
@@ -114,7 +112,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/seal',
       {
-        onRequest,
+        onRequest: allow(context, 'seal-wave'),
         schema: {
           summary:
             'Ends a wave: moves all answers, shuffled, to where they are analysed, and destroys the key',

@@ -22,7 +22,7 @@ describe.each(databases)('logs, on $name', (database) => {
       code,
       code.replaceAll('-', ''),
       wave.officer,
-      wave.officer.replace('heard-session=', ''),
+      wave.officer.replace(/^[^=]*=/, ''),
       wave.id,
     )
 
