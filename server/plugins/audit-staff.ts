@@ -19,7 +19,7 @@ export function auditStaff(app: FastifyInstance, context: Context): void {
     const { staff, staffAction: action } = request
     if (staff === null || action === null || staffAction(action).audited === false) return undefined
     const about = aboutOf(request)
-    const once = request.method === 'GET'
+    const once = request.method === 'GET' || request.method === 'HEAD'
     return { at: context.now(), staffId: staff.id, action, about, outcome, once }
   }
 

@@ -63,7 +63,12 @@ export async function listAuditLines(
     .select(['audit_line.id', 'at', 'action', 'outcome', 'staff.role', 'staff.label'])
     .select('local_authority.name as authority')
     // A person is named by what the programme calls them, for as long as it does.
-    .select(sql<string | null>`case when other.id is null then subject else other.label end`.as('subject'))
+    .select(
+      sql<string | null>`case
+        when other.id is null then subject
+        when other.removed then 'somebody who has left'
+        else coalesce(other.label, other.role) end`.as('subject'),
+    )
     .$if(before !== undefined, (query) => query.where('audit_line.id', '<', before ?? ''))
     .orderBy('audit_line.id', 'desc')
     .limit(limit)

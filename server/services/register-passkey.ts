@@ -15,6 +15,9 @@ import { tokenHash } from '../token.ts'
 const minutesForPasskey = 5
 export const challengeEnds = (now: Date): Date => new Date(now.getTime() + minutesForPasskey * 60_000)
 
+/** EdDSA, ES256, RS256 (COSE): what every authenticator in use has one of. */
+const algorithms = [-8, -7, -257]
+
 /** Enough for a laptop, a telephone, two security keys and their successors. */
 const mostPasskeys = 10
 
@@ -34,6 +37,7 @@ export async function startPasskey(context: Context, staff: Staff, origin: strin
     userID: new TextEncoder().encode(staff.id),
     challenge,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: passkeys.map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     timeout: minutesForPasskey * 60_000,
@@ -61,6 +65,7 @@ export async function registerPasskey(
     expectedOrigin: origin,
     expectedRPID: new URL(origin).hostname,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
     // The library throws at whatever does not fit; what it says quotes what was sent.
   }).catch((): VerifiedRegistrationResponse => ({ verified: false }))
   if (!verified.verified) return { refused: 'passkey-not-accepted' }
