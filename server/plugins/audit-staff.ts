@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { insertAuditLine } from '../repositories/audit-log.ts'
 import type { Staff } from '../repositories/staff.ts'
 import { type StaffActionName, staffAction } from '../staff-actions.ts'
+import { errorWithoutWords } from './logger-options.ts'
 
 /** What an address says the request is about; `insertAuditLine` keeps it only if it is there. */
 function aboutOf(request: FastifyRequest): string | undefined {
@@ -29,7 +30,12 @@ export function auditStaff(app: FastifyInstance, context: Context): void {
   })
   app.addHook('onSend', async (request, reply, payload) => {
     const refused = reply.statusCode >= 400 ? line(request, 'refused') : undefined
-    if (refused) await insertAuditLine(context.db, refused)
+    // The line that it was begun is there; that this one is not must not turn the answer into another.
+    if (refused) {
+      await insertAuditLine(context.db, refused).catch((error: unknown) =>
+        request.log.error({ error: errorWithoutWords(error) }, 'a refusal is not in the audit log'),
+      )
+    }
     return payload
   })
 }

@@ -4,7 +4,7 @@ import { isSecure } from '../portal-address.ts'
 import { problemPage } from '../routes/problem-page.ts'
 
 /** The survey's page without JavaScript. */
-const plainPage = '/plain/'
+const plainPage = '/plain'
 
 const needsHttps = {
   title: 'This page needs https',

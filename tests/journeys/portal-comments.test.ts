@@ -30,7 +30,8 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const shown = (): Promise<string> => portal.page.locator('.comment-words').innerText()
+const shown = async (): Promise<string> =>
+  (await portal.page.locator('.comment-word').allTextContents()).join(' ')
 const word = (text: string) => portal.page.getByRole('button', { name: text, exact: true })
 
 /** Skips until the one that begins so: chance has put them in their order. */
@@ -40,10 +41,8 @@ async function skipTo(beginning: string): Promise<void> {
     const text = await shown()
     if (text.startsWith(beginning)) return
     await portal.press('Skip for now')
-    await portal.page.waitForFunction(
-      (before) => document.querySelector<HTMLElement>('.comment-words')?.innerText !== before,
-      text,
-    )
+    await portal.page.locator('.comment-words').waitFor()
+    while ((await shown()) === text) await portal.page.locator('.comment-words').waitFor()
   }
 }
 

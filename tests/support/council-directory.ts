@@ -47,6 +47,7 @@ export async function startCouncilDirectory(portalOrigin: string): Promise<Counc
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
     pkce: { required: () => true },
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
     findAccount: (_: unknown, accountId: string) => {
       const account = accounts.get(accountId)
       return {

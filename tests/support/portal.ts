@@ -28,7 +28,7 @@ export type PortalJourney = {
   readonly browser: Browser
   readonly context: BrowserContext
   readonly page: Page
-  /** What the browser complained of: its Content-Security-Policy and errors nobody caught. */
+  /** What the browser complained of: its Content-Security-Policy, errors nobody caught, and requests to others. */
   readonly complaints: readonly string[]
   /** An address that signs in, as the demonstration's does: without a passkey. */
   readonly linkFor: (role: StaffRole, localAuthority?: string) => Promise<string>
@@ -56,6 +56,11 @@ export async function startPortalJourney(): Promise<PortalJourney> {
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     if (/content security policy|trusted/i.test(message.text())) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${address}/`)) {
+      complaints.push(`asked another host: ${request.url()}`)
+    }
   })
   return {
     server,
