@@ -16,6 +16,8 @@ import { StartError } from './start-error.ts'
 export type RunningServer = {
   readonly context: Context
   readonly address: string
+  /** Where staff sign in, if that is elsewhere. */
+  readonly portalAddress: string
   /** Where the programme signs in for the first time; undefined once somebody has. */
   readonly signInPath: string | undefined
   readonly stop: () => Promise<void>
@@ -70,6 +72,7 @@ export async function startServer(
     await prepare(context)
     const app = await buildApp(context)
     const local = await listen(app, config)
+    const { publicUrl, portalUrl } = config
     const signInPath = await firstSignIn(context)
     const stop = once(async () => {
       await closeApp(app)
@@ -77,7 +80,15 @@ export async function startServer(
     })
     stopOnSignals(stop)
     warmLater(context, app)
-    return { context, address: config.publicUrl ?? local, signInPath, stop }
+    // By name, because browsers give passkeys to names alone, and to this machine without https.
+    const here = local.replace(/\/\/(127\.0\.0\.1|\[::1\]):/, '//localhost:')
+    return {
+      context,
+      address: publicUrl ?? here,
+      portalAddress: portalUrl ?? publicUrl ?? here,
+      signInPath,
+      stop,
+    }
   } catch (error) {
     await close()
     throw error

@@ -138,7 +138,7 @@ test('what was released can be seen and withdrawn', async () => {
   await portal.follow('Released: 1')
   await portal.arrive('Released comments')
   expect(await accessibilityViolations(portal.page)).toEqual([])
-  await portal.press('Withdraw: My sister […] lives in […] and I miss her.')
+  await portal.page.getByRole('button', { name: /^Withdraw/ }).click()
   await portal.reads('None has been released.')
 })
 
@@ -157,7 +157,7 @@ test('the programme sees the concern and whom to tell', async () => {
   await portal.arrive('fernvale council')
   await portal.goTo('#/concerns')
   await portal.reads('01234 567890')
-  await portal.press('I have passed it on: fernvale council')
+  await portal.page.getByRole('button', { name: /^I have passed it on/ }).click()
   await portal.reads('Passed on')
 })
 
