@@ -17,6 +17,10 @@ const published = {
   '20261122-03-create-benchmark-sets': 'f5f6e2efd5a97e0b',
   '20261122-04-create-staff': 'e3c64bcb322366e3',
   '20261122-05-add-researchers': 'fe3a32a09449df30',
+  '20261125-20-extend-staff': 'fa4f383e5bad18a7',
+  '20261125-21-create-passkeys': '9266e1861d550541',
+  '20261125-22-create-audit-log': 'ff1706f556ad413b',
+  '20261125-23-review-comments': '97f057119f729bc3',
 }
 
 /** A fingerprint of what a migration does, whatever its comments say. */
@@ -57,6 +61,38 @@ describe.each(databases)('migrating, on $name', (database) => {
     ])
     expect(await db.selectFrom('wave_instrument').select('eligible').execute()).toEqual([{ eligible: 120 }])
     expect(await db.selectFrom('response').selectAll().execute()).toEqual([])
+    await close()
+  })
+
+  test('keeps people and comments, and ends sessions that a link alone had opened', async () => {
+    const { db, close } = await database.openEmpty()
+    await migrateDatabase(db, '20261122-05-add-researchers')
+    await sql`insert into local_authority values ('elmshire', 'Elmshire', 'england')`.execute(db)
+    await sql`insert into wave values
+      ('elmshire-spring', 'elmshire', 'Spring', 'sealed', '2026-03-02', '2026-03-31', false)`.execute(db)
+    const id = '6f2c8a52-3c0e-4a8e-9a58-0d8d6f2c8a52'
+    await sql`insert into staff values (${id}, 'officer', 'elmshire')`.execute(db)
+    await sql`insert into staff_session values
+      (${Buffer.alloc(32)}, ${id}, '2026-03-02T13:00:00Z', '2026-03-02T18:00:00Z')`.execute(db)
+    await sql`insert into comment values ('elmshire-spring', ${id}, 'ages-11-17', 'going-well', 'I bake')`.execute(
+      db,
+    )
+
+    await migrateDatabase(db)
+    expect(await db.selectFrom('staff').selectAll().execute()).toEqual([
+      {
+        id,
+        role: 'officer',
+        local_authority_id: 'elmshire',
+        label: null,
+        council_account_hmac: null,
+        removed: false,
+      },
+    ])
+    expect(await db.selectFrom('staff_session').selectAll().execute()).toEqual([])
+    expect(await db.selectFrom('comment').select(['text', 'held_back']).execute()).toEqual([
+      { text: 'I bake', held_back: false },
+    ])
     await close()
   })
 
