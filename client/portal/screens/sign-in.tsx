@@ -73,6 +73,10 @@ export function SignIn(props: SignInProps) {
         </button>
       </p>
       <p class="quiet">
+        While you are signed in, Heard keeps one cookie in this browser, for twelve hours at most, and nothing
+        else.
+      </p>
+      <p class="quiet">
         <a href="/">You have a code and want to take the survey? Go to the survey</a>
       </p>
     </Page>
