@@ -9,6 +9,7 @@ import { keepHostsApart } from './plugins/keep-hosts-apart.ts'
 import { logRefusedVersions } from './plugins/log-refused-versions.ts'
 import { logRequests } from './plugins/log-requests.ts'
 import { type LogStream, loggerOptions } from './plugins/logger-options.ts'
+import { readableAddress } from './plugins/readable-address.ts'
 import { recogniseStaff } from './plugins/recognise-staff.ts'
 import { serveClient } from './plugins/serve-client.ts'
 import { setHeaders } from './plugins/set-headers.ts'
@@ -44,6 +45,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
     },
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: readableAddress,
   })
 
   logRequests(app)
