@@ -19,7 +19,13 @@ const returnPath = '/api/sign-in/council-account/returned'
 const sayInPortal = (reply: FastifyReply, problem: ProblemCode): FastifyReply =>
   reply.redirect(`/portal/#/sign-in-failed/${problem}`, 303)
 
-const redirects = { 303: z.null().describe('To the council’s own sign-in, or back to the portal.') }
+const redirects = {
+  303: z
+    .null()
+    .describe(
+      'To the council’s own sign-in, or to the portal, whose address says why it failed: `council-account-not-recognised`, `council-sign-in-not-available`.',
+    ),
+}
 
 /** Sign-in with the account somebody has at their council (OpenID Connect). */
 export const councilSignIn =
