@@ -143,6 +143,7 @@ test('what was released can be seen and withdrawn', async () => {
 })
 
 test('the programme sees the concern and whom to tell', async () => {
+  await portal.page.goto('about:blank')
   await portal.page.goto(await portal.linkFor('programme'))
   await portal.arrive('Local authorities')
   await portal.follow('Concerns')
