@@ -29,7 +29,7 @@ test('the first link asks for a passkey before anything else', async () => {
   await portal.page.goto(`${portal.address}${link}`)
   await portal.arrive('Make a passkey')
   expect(portal.page.url()).toBe(`${portal.address}/portal/`)
-  await portal.reads('You were invited as programme.')
+  await portal.reads('You were invited to run the programme.')
   expect(await accessibilityViolations(portal.page)).toEqual([])
   await portal.goTo('#/waves')
   await portal.arrive('Make a passkey')

@@ -120,7 +120,7 @@ test('an officer gets a link, which lets one person in once', async () => {
   await authenticator.replace()
   await portal.page.goto(link)
   await portal.arrive('Make a passkey')
-  await portal.reads('You were invited as council officer of Fernvale.')
+  await portal.reads('You were invited as an officer of Fernvale.')
   await portal.press('Make a passkey')
   await portal.arrive('Waves in Fernvale')
   await portal.press('Sign out')

@@ -1,17 +1,17 @@
 import type { Me } from '../edge/wire.ts'
 import { PasskeyForm } from '../parts/passkey-form.tsx'
 import { usePortal } from '../parts/portal-context.ts'
-import { roleInWords } from '../words/roles.ts'
+import { invitedInWords } from '../words/roles.ts'
 
 /** The first visit, by an invitation: a passkey is made, and nothing else can be done before. */
 export function Enrol({ me }: { readonly me: Me }) {
   const { dispatch, look } = usePortal()
-  const role = roleInWords[me.role].toLowerCase()
-  const whose = me.localAuthority === null ? role : `${role} of ${me.localAuthority.name}`
+  const role = invitedInWords[me.role]
+  const what = me.localAuthority === null ? role : `${role} of ${me.localAuthority.name}`
   return (
     <PasskeyForm
       title="Make a passkey"
-      lead={`You were invited as ${whose}. One step is left.`}
+      lead={`You were invited ${what}. One step is left.`}
       submit="Make a passkey"
       then={async () => {
         await look()

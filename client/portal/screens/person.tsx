@@ -31,7 +31,7 @@ export function Person({ id }: { readonly id: string }) {
     <Page title={name} back={back}>
       <p>
         {roleInWords[person.role]}
-        {person.localAuthority && `, ${person.localAuthority.name}`}. Comes in by: {wayInWords(person)}.
+        {person.localAuthority && `, ${person.localAuthority.name}`}. Way in: {wayInWords(person)}.
       </p>
       {problem && <ProblemMessage problem={problem} />}
       <h2>Lost their passkeys, or the invitation?</h2>

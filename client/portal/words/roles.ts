@@ -9,6 +9,16 @@ export const roleInWords: Readonly<Record<StaffRole, string>> = {
   operator: 'Operator',
 }
 
+/** Continues "You were invited". */
+export const invitedInWords: Readonly<Record<StaffRole, string>> = {
+  programme: 'to run the programme',
+  officer: 'as an officer',
+  researcher: 'as a researcher',
+  'paper-clerk': 'to type paper in',
+  'comment-reviewer': 'to read comments',
+  operator: 'to run the server',
+}
+
 /** What each may do, for whoever invites them. */
 export const roleExplained: Readonly<Record<StaffRole, string>> = {
   programme: 'runs the programme: authorities, waves, people, reports of all councils',
