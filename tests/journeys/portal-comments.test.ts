@@ -69,6 +69,23 @@ test('names and places are blacked out by pressing them, and the report’s text
   expect(await accessibilityViolations(portal.page)).toEqual([])
 })
 
+test('the page reads well in the dark and at 320 pixels, and every word is as tall as a finger', async () => {
+  await portal.page.emulateMedia({ colorScheme: 'dark' })
+  await portal.page.setViewportSize({ width: 320, height: 640 })
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  const beyond = await portal.page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(beyond).toBe(0)
+  const heights = await portal.page
+    .locator('.comment-word')
+    .evaluateAll((words) => words.map((each) => each.getBoundingClientRect().height))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+  await portal.page.emulateMedia({ colorScheme: 'light' })
+  await portal.page.setViewportSize({ width: 1280, height: 900 })
+})
+
 test('nothing is released without a theme', async () => {
   await portal.press('Release')
   const alert = portal.page.getByRole('alert')
