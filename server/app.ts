@@ -1,28 +1,36 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from './context.ts'
 import { answerProblems } from './plugins/answer-problems.ts'
+import { auditStaff } from './plugins/audit-staff.ts'
 import { checkRequests } from './plugins/check-requests.ts'
 import { compressAnswers } from './plugins/compress-answers.ts'
 import { describeApi } from './plugins/describe-api.ts'
+import { keepHostsApart } from './plugins/keep-hosts-apart.ts'
 import { logRefusedVersions } from './plugins/log-refused-versions.ts'
 import { logRequests } from './plugins/log-requests.ts'
 import { type LogStream, loggerOptions } from './plugins/logger-options.ts'
+import { readableAddress } from './plugins/readable-address.ts'
 import { recogniseStaff } from './plugins/recognise-staff.ts'
 import { serveClient } from './plugins/serve-client.ts'
 import { setHeaders } from './plugins/set-headers.ts'
 import { analyses } from './routes/analyses.ts'
+import { auditLog } from './routes/audit-log.ts'
 import { benchmarkSets } from './routes/benchmark-sets.ts'
 import { codes } from './routes/codes.ts'
+import { comments } from './routes/comments.ts'
+import { concerns } from './routes/concerns.ts'
+import { councilSignIn } from './routes/council-sign-in.ts'
 import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
+import { passkeys } from './routes/passkeys.ts'
 import { plainPage } from './routes/plain-page.ts'
 import { privacy } from './routes/privacy.ts'
 import { reports } from './routes/reports.ts'
-import { researchers } from './routes/researchers.ts'
 import { signIn } from './routes/sign-in.ts'
 import { signingKeys } from './routes/signing-keys.ts'
+import { staff } from './routes/staff.ts'
 import { submissions } from './routes/submissions.ts'
 import { tickets } from './routes/tickets.ts'
 import { waves } from './routes/waves.ts'
@@ -43,6 +51,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
     },
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: readableAddress,
   })
 
   logRequests(app)
@@ -52,8 +61,10 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
   await setHeaders(app)
   await compressAnswers(app)
   await recogniseStaff(app)
+  auditStaff(app, context)
+  keepHostsApart(app, context.config)
   await describeApi(app)
-  await serveClient(app)
+  await serveClient(app, context.config)
 
   for (const routes of [
     codes,
@@ -63,13 +74,18 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     forget,
     plainPage,
     signIn,
+    councilSignIn,
+    passkeys,
     waves,
     localAuthorities,
     benchmarkSets,
     reports,
     instruments,
-    researchers,
     analyses,
+    staff,
+    auditLog,
+    comments,
+    concerns,
     health,
     privacy,
   ]) {

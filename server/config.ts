@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type CouncilSignIns, readCouncilSignIns } from './council-sign-ins.ts'
 import { StartError } from './start-error.ts'
 
 const environment = z.object({
@@ -7,6 +8,10 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** The address people type, where it differs: `https://survey.example.gov.uk`. Cookies are `Secure` under https. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where staff sign in, if not at PUBLIC_URL: then each host serves its own part and nothing of the other's. */
+  PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A file that says how councils' own sign-ins are reached (server/README.md). */
+  COUNCIL_SIGN_INS: z.string().min(1).optional(),
   /** PostgreSQL. Without it the database is PGlite in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('data'),
@@ -23,6 +28,8 @@ export type Config = {
   readonly port: number
   readonly host: string
   readonly publicUrl: string | undefined
+  readonly portalUrl: string | undefined
+  readonly councilSignIns: CouncilSignIns
   readonly databaseUrl: string | undefined
   readonly dataDir: string
   readonly keysDir: string
@@ -41,21 +48,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`)
     throw new StartError(`These settings cannot be used: ${faults.join(', ')}.`)
   }
-  const {
-    PORT,
-    HOST,
-    PUBLIC_URL,
-    DATABASE_URL,
-    DATA_DIR,
-    KEYS_DIR,
-    THRESHOLD,
-    KEEP_ANSWERS_MONTHS,
-    LOG_LEVEL,
-  } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, PORTAL_URL, COUNCIL_SIGN_INS } = parsed.data
+  const { DATABASE_URL, DATA_DIR, KEYS_DIR, THRESHOLD, KEEP_ANSWERS_MONTHS, LOG_LEVEL } = parsed.data
+  if (PORTAL_URL !== undefined && PUBLIC_URL === undefined) {
+    throw new StartError('PORTAL_URL needs PUBLIC_URL too: the two are served apart.')
+  }
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    portalUrl: PORTAL_URL?.replace(/\/+$/, ''),
+    councilSignIns: readCouncilSignIns(COUNCIL_SIGN_INS),
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
     keysDir: KEYS_DIR,

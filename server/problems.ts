@@ -14,8 +14,29 @@ export const problemCatalogue = {
     'This sign-in link does not work',
     'It may have been used already or be too old. Ask for a new one.',
   ],
-  'not-signed-in': [401, 'You are not signed in', 'Sign in with the link you were given, then try again.'],
+  'passkey-not-recognised': [
+    401,
+    'This passkey did not sign you in',
+    'Try again, or use another passkey. If you have none that works, ask the programme team for a new invitation.',
+  ],
+  'council-account-not-recognised': [
+    401,
+    'This council account did not sign you in',
+    'Try again. If it stays, ask the programme team whether they have invited this account.',
+  ],
+  'not-signed-in': [401, 'You are not signed in', 'Sign in, then try again.'],
   'not-allowed': [403, 'Your role does not include this', 'Ask the programme team if you need it done.'],
+  'passkey-needed': [403, 'Make a passkey first', 'An invitation opens nothing else. Then go on with it.'],
+  'sign-in-too-long-ago': [
+    403,
+    'You signed in a while ago',
+    'This step gives or takes away a way in, so it asks you to sign in again just before.',
+  ],
+  'request-from-elsewhere': [
+    403,
+    'This request came from another page',
+    'Nothing was done. Open Heard itself and do it there.',
+  ],
   'ticket-not-recognised': [
     403,
     'These answers cannot be taken',
@@ -35,6 +56,25 @@ export const problemCatalogue = {
     404,
     'There is no such analysis',
     'Results are kept for a while only. Send the plan again.',
+  ],
+  'staff-not-found': [404, 'There is no such person', 'They may have been removed. Look at the list again.'],
+  'passkey-not-found': [404, 'There is no such passkey', 'It may have been removed. Look at the list again.'],
+  'comment-not-found': [
+    404,
+    'This comment is not waiting any more',
+    'Somebody else may have read it meanwhile. Go on with the next one.',
+  ],
+  'concern-not-found': [404, 'There is no such concern', 'Look at the list again.'],
+  'last-passkey': [
+    409,
+    'This is your only passkey',
+    'Without it you could not come back. Add another one first.',
+  ],
+  'too-many-passkeys': [409, 'You have ten passkeys', 'Remove one that you do not use any more.'],
+  'last-of-programme': [
+    409,
+    'Nobody else runs the programme',
+    'Invite another person of the programme first: somebody has to be able to let people in.',
   ],
   'wave-not-open-yet': [409, 'The survey has not opened yet', 'Keep the code and come back when it opens.'],
   'wave-closed': [409, 'The survey has closed', 'No more answers are taken.'],
@@ -83,6 +123,14 @@ export const problemCatalogue = {
     'This benchmark set cannot be published',
     'The faults say what and where.',
   ],
+  'passkey-not-accepted': [
+    422,
+    'This passkey could not be added',
+    'Start again. If it stays, try another browser or another device.',
+  ],
+  'staff-not-accepted': [422, 'Nobody was invited', 'The faults say what and where.'],
+  'release-not-accepted': [422, 'Nothing was released', 'The faults say what and where.'],
+  'concern-not-accepted': [422, 'Nothing was raised', 'The faults say what and where.'],
   'plan-not-accepted': [422, 'This plan cannot be run', 'Nothing was run. The faults say what and where.'],
   'too-many-analyses': [
     429,
@@ -99,6 +147,11 @@ export const problemCatalogue = {
     503,
     'This survey cannot be used at the moment',
     'Something is wrong with its definition, and the log of this server says what. Nothing was changed. Try again when it has been put right.',
+  ],
+  'council-sign-in-not-available': [
+    503,
+    'The council’s own sign-in does not answer',
+    'Try again in a few minutes, or sign in with a passkey.',
   ],
   'not-ready': [503, 'Heard is not ready', 'The database does not answer. Try again in a minute.'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string, detail: string]>>

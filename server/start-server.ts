@@ -17,6 +17,8 @@ import { systemContext } from './system-context.ts'
 export type RunningServer = {
   readonly context: Context
   readonly address: string
+  /** Where staff sign in, if that is elsewhere. */
+  readonly portalAddress: string
   /** Where the programme signs in for the first time; undefined once somebody has. */
   readonly signInPath: string | undefined
   readonly stop: () => Promise<void>
@@ -69,6 +71,7 @@ export async function startServer(
     await prepare(context)
     const app = await buildApp(context)
     const local = await listen(app, config)
+    const { publicUrl, portalUrl } = config
     const signInPath = await firstSignIn(context)
     await sayMissingKeys(context, app)
     const stopRetention = startRetention(context, app.log)
@@ -79,7 +82,15 @@ export async function startServer(
     })
     stopOnSignals(stop)
     warmLater(context, app)
-    return { context, address: config.publicUrl ?? local, signInPath, stop }
+    // By name, because browsers give passkeys to names alone, and to this machine without https.
+    const here = local.replace(/\/\/(127\.0\.0\.1|\[::1\]):/, '//localhost:')
+    return {
+      context,
+      address: publicUrl ?? here,
+      portalAddress: portalUrl ?? publicUrl ?? here,
+      signInPath,
+      stop,
+    }
   } catch (error) {
     await close()
     throw error

@@ -9,6 +9,7 @@ const keys = {
   inbox: 'inbox_pkey',
   response: 'response_pkey',
   comment: 'comment_pkey',
+  reviewed_comment: 'reviewed_comment_pkey',
 } as const
 
 /**

@@ -10,7 +10,17 @@ type Json<Value> = ColumnType<Value, string, string>
 
 export const waveStates = ['planned', 'open', 'keying-only', 'sealed', 'deleted'] as const
 export type WaveState = (typeof waveStates)[number]
-export type StaffRole = 'programme' | 'officer' | 'researcher'
+export const staffRoles = [
+  'programme',
+  'officer',
+  'researcher',
+  'paper-clerk',
+  'comment-reviewer',
+  'operator',
+] as const
+export type StaffRole = (typeof staffRoles)[number]
+/** How a session came to be. An invitation opens enrolment and nothing else. */
+export type SignInWay = 'invitation' | 'demonstration' | 'passkey' | 'council-account'
 
 /** The tables as `migrations/` leaves them. Stored columns are an allow-list: see `tests/integration/columns`. */
 export type Tables = {
@@ -53,12 +63,74 @@ export type Tables = {
     helper_role: HelperRole
     answers: Json<Answers>
   }
-  comment: { wave_id: string; id: string; instrument: string; item: string; text: string }
+  comment: {
+    wave_id: string
+    id: string
+    instrument: string
+    item: string
+    text: string
+    held_back: boolean
+  }
+  reviewed_comment: {
+    wave_id: string
+    id: string
+    instrument: string
+    item: string
+    text: string
+    themes: string[]
+  }
+  safeguarding_lead: { local_authority_id: string; name: string; reached_by: string }
+  concern: {
+    id: string
+    local_authority_id: string
+    text: string
+    raised_on: Day
+    passed_on_on: Day | null
+  }
   benchmark_set: { id: string; name: string; synthetic: boolean; published_at: Date }
   benchmark_set_wave: { benchmark_set_id: string; wave_id: string }
-  staff: { id: string; role: StaffRole; local_authority_id: string | null }
+  staff: {
+    id: string
+    role: StaffRole
+    local_authority_id: string | null
+    label: string | null
+    council_account_hmac: Uint8Array | null
+    removed: boolean
+  }
   sign_in_link: { token_hash: Uint8Array; staff_id: string; expires_at: Date; reusable: boolean }
-  staff_session: { token_hash: Uint8Array; staff_id: string; idle_until: Date; ends_at: Date }
+  staff_session: {
+    token_hash: Uint8Array
+    staff_id: string
+    idle_until: Date
+    ends_at: Date
+    way: SignInWay
+  }
+  passkey: {
+    id: string
+    staff_id: string
+    public_key: Uint8Array
+    counter: string | number
+    label: string
+    added_on: Day
+  }
+  passkey_challenge: { challenge_hash: Uint8Array; staff_id: string | null; expires_at: Date }
+  council_identity: { issuer: string; subject: string; staff_id: string }
+  council_sign_in: {
+    token_hash: Uint8Array
+    local_authority_id: string
+    state: string
+    nonce: string
+    code_verifier: string
+    expires_at: Date
+  }
+  audit_line: {
+    id: Generated<string | number>
+    at: Date
+    staff_id: string | null
+    action: string
+    subject: string | null
+    outcome: 'begun' | 'not-allowed' | 'refused'
+  }
 }
 
 /** What repositories take first: the database or an open transaction. */

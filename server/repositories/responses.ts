@@ -42,7 +42,7 @@ export async function insertComments(db: Database, rows: readonly CommentRow[]):
   for (let start = 0; start < rows.length; start += batch) {
     await db
       .insertInto('comment')
-      .values(rows.slice(start, start + batch))
+      .values(rows.slice(start, start + batch).map((row) => ({ ...row, held_back: false })))
       .execute()
   }
 }
@@ -65,4 +65,15 @@ export async function readResponses(
     .orderBy('wave_id')
     .orderBy('response.id')
     .execute()
+}
+
+/** How many responses one instrument of a wave has. */
+export async function countResponses(db: Database, wave: string, instrument: string): Promise<number> {
+  const row = await db
+    .selectFrom('response')
+    .select((count) => count.fn.countAll<string>().as('count'))
+    .where('wave_id', '=', wave)
+    .where('instrument', '=', instrument)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
 }

@@ -8,6 +8,7 @@ export const tablesOfAnswers = [
   'inbox',
   'response',
   'comment',
+  'reviewed_comment',
 ] as const
 export type TableOfAnswers = (typeof tablesOfAnswers)[number]
 

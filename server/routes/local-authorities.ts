@@ -10,7 +10,6 @@ import {
   insertLocalAuthority,
   listLocalAuthorities,
 } from '../repositories/local-authorities.ts'
-import { makeSignInLink } from '../services/make-sign-in-link.ts'
 import { planWave } from '../services/plan-wave.ts'
 import { summariseWave } from '../services/summarise-waves.ts'
 import { problemResponses } from './problem-responses.ts'
@@ -36,16 +35,14 @@ const params = z.object({ localAuthority: slugParam })
 const forProgramme = { tags: ['programme'], security: [{ session: [] }] }
 const always = ['request-not-valid', 'not-signed-in', 'not-allowed'] as const
 
-/** Local authorities, their waves and their officers: the programme's work. */
+/** Local authorities and their waves: the programme's work. */
 export const localAuthorities =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const onRequest = allow(context, 'programme')
-
     app.get(
       '/api/local-authorities',
       {
-        onRequest,
+        onRequest: allow(context, 'see-local-authorities'),
         schema: {
           summary: 'All local authorities',
           ...forProgramme,
@@ -61,7 +58,7 @@ export const localAuthorities =
     app.post(
       '/api/local-authorities',
       {
-        onRequest,
+        onRequest: allow(context, 'add-local-authority'),
         schema: {
           summary: 'Adds a local authority',
           ...forProgramme,
@@ -78,7 +75,7 @@ export const localAuthorities =
     app.post(
       '/api/local-authorities/:localAuthority/waves',
       {
-        onRequest,
+        onRequest: allow(context, 'plan-wave'),
         schema: {
           summary: 'Plans a wave',
           ...forProgramme,
@@ -110,28 +107,6 @@ export const localAuthorities =
         const outcome = await planWave(context, authority, { ...request.body, synthetic: false })
         if (isRefusal(outcome)) return sendProblem(reply, outcome)
         return reply.code(201).send(await summariseWave(context, outcome))
-      },
-    )
-
-    app.post(
-      '/api/local-authorities/:localAuthority/officers',
-      {
-        onRequest,
-        schema: {
-          summary: 'Makes a sign-in link for an officer; it works once',
-          ...forProgramme,
-          params,
-          response: {
-            201: z.object({ signInPath: z.string() }),
-            ...problemResponses(...always, 'local-authority-not-found'),
-          },
-        },
-      },
-      async (request, reply) => {
-        const authority = await findLocalAuthority(context.db, request.params.localAuthority)
-        if (authority === undefined) return sendProblem(reply, { refused: 'local-authority-not-found' })
-        const officer = { role: 'officer', localAuthority: authority.id, reusable: false } as const
-        return reply.code(201).send(await makeSignInLink(context, officer))
       },
     )
   }

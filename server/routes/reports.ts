@@ -19,7 +19,7 @@ export const reports =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
     const datasets: BenchmarkDatasets = new Map()
-    const signedIn = allow(context, 'officer', 'programme')
+    const signedIn = allow(context, 'read-report')
 
     for (const { ending, mediaType, summary, render } of reportRenderings) {
       app.get(

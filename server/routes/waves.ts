@@ -25,8 +25,6 @@ const always = ['request-not-valid', 'not-signed-in', 'wave-not-found'] as const
 export const waves =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const onRequest = allow(context, 'officer', 'programme')
-
     /** Read anew, so that what is answered is what is now. */
     const sendSummary = async (reply: FastifyReply, staff: Parameters<typeof findOwnWave>[1], id: string) => {
       const wave = await findOwnWave(context, staff, id)
@@ -37,7 +35,7 @@ export const waves =
     app.get(
       '/api/waves',
       {
-        onRequest,
+        onRequest: allow(context, 'see-waves'),
         schema: {
           summary: 'The waves this person may see',
           ...forStaff,
@@ -57,7 +55,7 @@ export const waves =
     app.get(
       '/api/waves/:wave',
       {
-        onRequest,
+        onRequest: allow(context, 'see-wave'),
         schema: {
           summary: 'One wave',
           ...forStaff,
@@ -71,7 +69,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/codes',
       {
-        onRequest,
+        onRequest: allow(context, 'issue-codes'),
         schema: {
           summary: 'Makes access codes; they are shown this once',
           ...forStaff,
@@ -93,7 +91,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/state',
       {
-        onRequest,
+        onRequest: allow(context, 'change-wave-state'),
         schema: {
           summary: 'Opens a wave, or closes it but for paper',
           ...forStaff,
@@ -116,7 +114,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/seal',
       {
-        onRequest,
+        onRequest: allow(context, 'seal-wave'),
         schema: {
           summary:
             'Ends a wave: moves all answers, shuffled, to where they are analysed, and destroys the key',
@@ -150,7 +148,7 @@ export const waves =
     app.delete(
       '/api/waves/:wave',
       {
-        onRequest,
+        onRequest: allow(context, 'delete-wave'),
         schema: {
           summary: 'Deletes a wave for good: its codes, answers, comments and keys; says what was removed',
           ...forStaff,

@@ -37,7 +37,7 @@ export async function deleteWave(context: Context, wave: string): Promise<WaveRe
     codes: rows.access_code,
     waitingAnswers: inTens(rows.inbox),
     answers: inTens(rows.response),
-    comments: inTens(rows.comment),
+    comments: inTens(rows.comment + rows.reviewed_comment),
     keys,
     benchmarkSets,
   }

@@ -112,9 +112,27 @@ test('only protect makes a published figure: nothing else casts to the brand', (
   const casts = sourceFiles('analysis')
     .concat(sourceFiles('client/renderers'), sourceFiles('client/portal'), sourceFiles('server'))
     .filter((file) =>
-      /\bas (unknown as )?(readonly )?Published(Table|Participation|Row)\b/.test(
+      /\bas (unknown as )?(readonly )?Published(Table|Participation|Row|Quote)\b/.test(
         readFileSync(join(root, file), 'utf8'),
       ),
     )
   expect(casts.filter((file) => !file.startsWith('analysis/disclosure/protect'))).toEqual([])
+})
+
+test('what children wrote is read from the database by the review and by nothing else', () => {
+  const readers = sourceFiles('server')
+    .flatMap(importsOf)
+    .filter(({ target }) => target === 'server/repositories/comments.ts')
+    .map(({ file }) => file)
+  expect(readers.toSorted()).toEqual([
+    'server/routes/comments.ts',
+    'server/services/explain-comment.ts',
+    'server/services/raise-concern.ts',
+    'server/services/read-quotes.ts',
+    'server/services/review-comments.ts',
+  ])
+  const others = sourceFiles('server').filter((file) =>
+    /['"`\s]reviewed_comment\b|from\('comment'\)/i.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(others.toSorted()).toEqual(['server/database/tables.ts', 'server/repositories/comments.ts'])
 })

@@ -20,6 +20,10 @@ const published = {
   '20261122-05-add-researchers': 'fe3a32a09449df30',
   '20261125-01-replace-passes': '27b9ff68980868f3',
   '20261125-10-add-wave-ends': '89fd45ba4b3e86e5',
+  '20261125-20-extend-staff': 'fa4f383e5bad18a7',
+  '20261125-21-create-passkeys': '9266e1861d550541',
+  '20261125-22-create-audit-log': 'ff1706f556ad413b',
+  '20261125-23-review-comments': '97f057119f729bc3',
   '20261125-60-add-official-codes': '9e1b117f69cba90a',
 }
 
@@ -119,6 +123,38 @@ describe.each(databases)('migrating, on $name', (database) => {
     ])
     const reopen = sql`update wave set state = 'keying-only' where id = 'sealed'`
     await expect(reopen.execute(db)).rejects.toThrow('not opened again')
+    await close()
+  })
+
+  test('keeps people and comments, and ends sessions that a link alone had opened', async () => {
+    const { db, close } = await database.openEmpty()
+    await migrateDatabase(db, '20261122-05-add-researchers')
+    await sql`insert into local_authority values ('elmshire', 'Elmshire', 'england')`.execute(db)
+    await sql`insert into wave values
+      ('elmshire-spring', 'elmshire', 'Spring', 'sealed', '2026-03-02', '2026-03-31', false)`.execute(db)
+    const id = '6f2c8a52-3c0e-4a8e-9a58-0d8d6f2c8a52'
+    await sql`insert into staff values (${id}, 'officer', 'elmshire')`.execute(db)
+    await sql`insert into staff_session values
+      (${Buffer.alloc(32)}, ${id}, '2026-03-02T13:00:00Z', '2026-03-02T18:00:00Z')`.execute(db)
+    await sql`insert into comment values ('elmshire-spring', ${id}, 'ages-11-17', 'going-well', 'I bake')`.execute(
+      db,
+    )
+
+    await migrateDatabase(db)
+    expect(await db.selectFrom('staff').selectAll().execute()).toEqual([
+      {
+        id,
+        role: 'officer',
+        local_authority_id: 'elmshire',
+        label: null,
+        council_account_hmac: null,
+        removed: false,
+      },
+    ])
+    expect(await db.selectFrom('staff_session').selectAll().execute()).toEqual([])
+    expect(await db.selectFrom('comment').select(['text', 'held_back']).execute()).toEqual([
+      { text: 'I bake', held_back: false },
+    ])
     await close()
   })
 

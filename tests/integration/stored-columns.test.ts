@@ -10,17 +10,25 @@ const allowed = {
   access_code: ['wave_id', 'instrument', 'hmac', 'expires_on', 'used_for'],
   benchmark_set: ['id', 'name', 'synthetic', 'published_at'],
   benchmark_set_wave: ['benchmark_set_id', 'wave_id'],
-  comment: ['wave_id', 'id', 'instrument', 'item', 'text'],
+  audit_line: ['id', 'at', 'staff_id', 'action', 'subject', 'outcome'],
+  comment: ['wave_id', 'id', 'instrument', 'item', 'text', 'held_back'],
+  concern: ['id', 'local_authority_id', 'text', 'raised_on', 'passed_on_on'],
+  council_identity: ['issuer', 'subject', 'staff_id'],
+  council_sign_in: ['token_hash', 'local_authority_id', 'state', 'nonce', 'code_verifier', 'expires_at'],
   inbox: ['wave_id', 'id', 'instrument', 'version', 'sealed'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
   local_authority: ['id', 'name', 'nation', 'gss_code'],
+  passkey: ['id', 'staff_id', 'public_key', 'counter', 'label', 'added_on'],
+  passkey_challenge: ['challenge_hash', 'staff_id', 'expires_at'],
+  reviewed_comment: ['wave_id', 'id', 'instrument', 'item', 'text', 'themes'],
+  safeguarding_lead: ['local_authority_id', 'name', 'reached_by'],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
   signing_key: ['wave_id', 'instrument', 'fingerprint', 'modulus'],
   spent_ticket: ['wave_id', 'ticket_hash'],
-  staff: ['id', 'role', 'local_authority_id'],
-  staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at'],
+  staff: ['id', 'role', 'local_authority_id', 'label', 'council_account_hmac', 'removed'],
+  staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at', 'way'],
   wave: [
     'id',
     'local_authority_id',
@@ -34,7 +42,14 @@ const allowed = {
   ],
   wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
 }
-const touchedByRespondents = ['access_code', 'comment', 'inbox', 'response', 'spent_ticket']
+const touchedByRespondents = [
+  'access_code',
+  'comment',
+  'inbox',
+  'response',
+  'reviewed_comment',
+  'spent_ticket',
+]
 
 type Column = {
   readonly table: string

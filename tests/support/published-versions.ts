@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { readConfig } from '../../server/config.ts'
 import { serveClient } from '../../server/plugins/serve-client.ts'
 
 const built = join(import.meta.dirname, '../../build/client')
@@ -55,7 +56,7 @@ export async function publishVersions(): Promise<PublishedVersions> {
 
 async function serve(folder: string, port: number): Promise<FastifyInstance> {
   const app = Fastify({ forceCloseConnections: true })
-  await serveClient(app, folder)
+  await serveClient(app, readConfig({}), folder)
   await app.listen({ host: '127.0.0.1', port })
   return app
 }

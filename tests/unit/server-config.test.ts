@@ -7,6 +7,8 @@ test('with nothing set, everything has a value', () => {
     port: 3000,
     host: '127.0.0.1',
     publicUrl: undefined,
+    portalUrl: undefined,
+    councilSignIns: new Map(),
     databaseUrl: undefined,
     dataDir: 'data',
     keysDir: 'keys',

@@ -6,6 +6,23 @@ import { problemCatalogue, problemOf } from '../../server/problems.ts'
  * longer sent moves to `retired`; neither list ever loses a line.
  */
 const codes = {
+  'too-many-passkeys': 409,
+  'staff-not-found': 404,
+  'staff-not-accepted': 422,
+  'sign-in-too-long-ago': 403,
+  'request-from-elsewhere': 403,
+  'release-not-accepted': 422,
+  'passkey-not-recognised': 401,
+  'passkey-not-found': 404,
+  'passkey-not-accepted': 422,
+  'passkey-needed': 403,
+  'last-passkey': 409,
+  'last-of-programme': 409,
+  'council-sign-in-not-available': 503,
+  'council-account-not-recognised': 401,
+  'concern-not-found': 404,
+  'concern-not-accepted': 422,
+  'comment-not-found': 404,
   'already-there': 409,
   'analysis-not-found': 404,
   'answers-not-accepted': 422,

@@ -12,8 +12,20 @@ const patterns = {
   'add-authority': '/authorities/add',
   authority: '/authorities/:id',
   'plan-wave': '/authorities/:id/plan-wave',
-  'officer-link': '/authorities/:id/officer-link',
+  'invite-officer': '/authorities/:id/invite',
+  'safeguarding-lead': '/authorities/:id/safeguarding-lead',
   'benchmark-set': '/benchmark-set',
+  passkeys: '/passkeys',
+  people: '/people',
+  invite: '/people/invite',
+  person: '/people/:id',
+  'audit-log': '/audit-log',
+  comments: '/comments',
+  review: '/comments/:id',
+  'held-back': '/comments/:id/held-back',
+  released: '/comments/:id/released',
+  concerns: '/concerns',
+  'sign-in-failed': '/sign-in-failed/:id',
 } as const
 
 export type Screen = keyof typeof patterns
