@@ -102,3 +102,31 @@ describe('logistic models with few clusters', () => {
     expect(figures['overallPValue']).toBeNull()
   })
 })
+
+test('a table of few ordered answers says that its rank intervals are too sure', () => {
+  const ordered = {
+    format: 'heard-codebook/1',
+    frequency: 'n',
+    variables: {
+      often: { type: 'codes', codes: ['1', '2', '3'], ordered: true },
+      sure: { type: 'codes', codes: ['1', '2'], ordered: true },
+      n: { type: 'number' },
+    },
+  }
+  const notes = (times: number) => {
+    const rows = ['1,1', '2,1', '2,2', '3,2', '1,2'].map((row) => `${row},${times}`)
+    const { analyses } = runPlan({
+      plan: readPlan({
+        format: 'heard-plan/1',
+        data: { csv: 'a', codebook: 'b' },
+        analyses: [{ id: 'table', kind: 'crosstab', rows: 'often', columns: 'sure' }],
+      }),
+      data: surveyDataFromCsv(`often,sure,n\n${rows.join('\n')}`, readCodebook(ordered)),
+      dataHash: '',
+      version: '',
+    })
+    return analyses[0]?.status === 'done' ? analyses[0].notes.join() : ''
+  }
+  expect(notes(4)).toContain('gamma and tau-b')
+  expect(notes(7)).not.toContain('gamma and tau-b')
+})
