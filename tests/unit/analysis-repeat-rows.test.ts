@@ -93,6 +93,7 @@ describe('logistic models with few clusters', () => {
   test('say how predictors widen each other even where the clustered covariance is singular', () => {
     const { tables } = result({}, { cluster: 'n', clusterVariance: 'HC0' })
     expect(tables['inflation']).toHaveLength(2)
+    expect(tables['inflation']).toEqual(result({}, {}).tables['inflation'])
   })
 
   test('show the degrees of freedom of a design', () => {
