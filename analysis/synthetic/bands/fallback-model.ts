@@ -1,5 +1,5 @@
-import type { Item } from '../../surveys/model/instrument.ts'
-import { responseOptions } from '../../surveys/model/item-kinds/index.ts'
+import type { Item } from '../../../surveys/model/instrument.ts'
+import { responseOptions } from '../../../surveys/model/item-kinds/index.ts'
 import type { AnswerModel } from './answer-model.ts'
 
 /**

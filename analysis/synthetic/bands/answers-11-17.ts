@@ -1,61 +1,11 @@
-/**
- * How one item is answered: shares of the codes, best news first, and how strongly the answer follows overall
- * wellbeing (the correlation of the answer's hidden scale with it).
- */
-export type AnswerModel = {
-  readonly shares: readonly (readonly [code: string, share: number])[]
-  readonly loading: number
-  /** Standard deviation between authorities on the hidden scale; 0.07 where not said, which with overall wellbeing makes about 1 % of variance. */
-  readonly betweenAuthorities?: number
-  /** Added for girls: their looks and days come out worse than life as a whole does (a30). */
-  readonly girls?: number
-  /** The code of those who see neither parent. */
-  readonly withoutParents?: string
-}
-
-const frequency = (always: number, most: number, sometimes: number, hardly: number, never: number) =>
-  [
-    ['always', always],
-    ['most-of-the-time', most],
-    ['sometimes', sometimes],
-    ['hardly-ever', hardly],
-    ['never', never],
-  ] as const
-/** Where never is the good news. */
-const problemFrequency = (never: number, hardly: number, sometimes: number, most: number, always: number) =>
-  [
-    ['never', never],
-    ['hardly-ever', hardly],
-    ['sometimes', sometimes],
-    ['most-of-the-time', most],
-    ['always', always],
-  ] as const
-const extent = (completely: number, mostly: number, aLittle: number, notAtAll: number) =>
-  [
-    ['completely', completely],
-    ['mostly', mostly],
-    ['a-little', aLittle],
-    ['not-at-all', notAtAll],
-  ] as const
-const yes = (share: number) =>
-  [
-    ['yes', share],
-    ['no', 1 - share],
-  ] as const
-const no = (share: number) =>
-  [
-    ['no', share],
-    ['yes', 1 - share],
-  ] as const
-/** Shares from 10 down to 0. */
-const scale = (...shares: readonly number[]) =>
-  shares.map((share, down) => [String(10 - down), share] as const)
+import type { AnswerModel } from './answer-model.ts'
+import { extent, frequency, no, problemFrequency, scale, yes } from './shares.ts'
 
 /**
  * Items of the instrument for ages 11 to 17, by item id. Which shares are calibrated to a published figure stands in
- * `targets.ts`; the others are plausible and no more.
+ * `../targets.ts`; the others are plausible and no more.
  */
-export const answerModels: Readonly<Record<string, AnswerModel>> = {
+export const answers11To17: Readonly<Record<string, AnswerModel>> = {
   settled: {
     shares: [
       ['very', 0.48],
