@@ -21,10 +21,12 @@ export type PaperWords = {
   readonly ticked: string
   /** `{labels}`, `{number}` */
   readonly notTicked: string
-  readonly and: string
-  readonly or: string
-  /** Around a label that is quoted. */
-  readonly quotes: readonly [string, string]
+  /** `{one}`, `{other}` */
+  readonly both: string
+  /** `{one}`, `{other}` */
+  readonly either: string
+  /** `{label}` */
+  readonly quoted: string
   /** Above every box for words. */
   readonly writingNotice: string
   /** In place of the elements of assent that speak of a screen. */

@@ -15,11 +15,17 @@ export function conditionInWords(
   if ('all' in condition || 'any' in condition) {
     const parts = 'all' in condition ? condition.all : condition.any
     // Not (a and b) is not a, or not b.
-    const together = 'all' in condition === negated ? words.or : words.and
-    return parts.map((part) => conditionInWords(part, numbered, words, negated)).join(together)
+    const together = 'all' in condition === negated ? words.either : words.both
+    return joined(
+      parts.map((part) => conditionInWords(part, numbered, words, negated)),
+      together,
+    )
   }
   const found = numbered.find(({ item }) => item.id === condition.item)
-  const labels = condition.is.map((code) => quoted(labelOf(found?.item, code), words)).join(words.or)
+  const labels = joined(
+    condition.is.map((code) => words.quoted.replace('{label}', labelOf(found?.item, code))),
+    words.either,
+  )
   return (negated ? words.notTicked : words.ticked)
     .replace('{labels}', labels)
     .replace('{number}', String(found?.number ?? ''))
@@ -28,4 +34,5 @@ export function conditionInWords(
 const labelOf = (item: LocalisedItem | undefined, code: string): string =>
   item?.options.find((option) => option.code === code)?.label ?? code
 
-const quoted = (label: string, { quotes }: PaperWords): string => `${quotes[0]}${label}${quotes[1]}`
+const joined = (parts: readonly string[], together: string): string =>
+  parts.reduce((one, other) => together.replace('{one}', one).replace('{other}', other))

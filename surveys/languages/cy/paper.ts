@@ -17,9 +17,9 @@ export const paper: PaperWords = {
   onlyIfToTheEnd: 'Dim ond os {condition}. Os na, cer ymlaen i’r diwedd.',
   ticked: 'gwnest ti dicio {labels} yng nghwestiwn {number}',
   notTicked: 'na wnest ti dicio {labels} yng nghwestiwn {number}',
-  and: ' ac ',
-  or: ' neu ',
-  quotes: ['“', '”'],
+  both: '{one} ac {other}',
+  either: '{one} neu {other}',
+  quoted: '“{label}”',
   writingNotice:
     'Ni all neb ddarganfod pwy ysgrifennodd hyn, felly ni all neb anfon help. Os oes angen help arnat ti, edrycha ar y dudalen olaf. Paid ag ysgrifennu enwau.',
   assent: {

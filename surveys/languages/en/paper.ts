@@ -17,9 +17,9 @@ export const paper: PaperWords = {
   onlyIfToTheEnd: 'Only if {condition}. If not, go on to the end.',
   ticked: 'you ticked {labels} at question {number}',
   notTicked: 'you did not tick {labels} at question {number}',
-  and: ' and ',
-  or: ' or ',
-  quotes: ['“', '”'],
+  both: '{one} and {other}',
+  either: '{one} or {other}',
+  quoted: '“{label}”',
   writingNotice:
     'Nobody can find out who wrote this, so nobody can send help. If you need help, look at the last page. Please do not write names.',
   assent: {
