@@ -7,10 +7,11 @@ import { dropDraft } from './edge/draft-store.ts'
 import { useHistory } from './edge/follow-history.ts'
 import { forgetThisDevice } from './edge/forget-this-device.ts'
 import { leaveNow, useShiftToLeave } from './edge/leave-now.ts'
+import { loadSender } from './edge/load-sender.ts'
 import { openSurvey } from './edge/open-survey.ts'
 import { useFocusOnArrival, useLanguageOfPage, useWarningBeforeUnload } from './edge/page-effects.ts'
 import { usePreparation } from './edge/prepare-for-bad-networks.ts'
-import { type Admission, makeSender } from './edge/sender.ts'
+import type { Admission } from './edge/sender.ts'
 import { useLanguage } from './edge/use-language.ts'
 import { useRetry } from './edge/use-retry.ts'
 import { useVoice } from './edge/use-voice.ts'
@@ -33,7 +34,7 @@ import {
 export function App(): JSX.Element {
   const linkCode = useCodeFromLink()
   const [state, dispatch] = useReducer(surveyReducer, emptySurvey)
-  const sender = useRef(makeSender())
+  const sender = useRef(loadSender())
   const place = placeOf(state)
   const language = useLanguage(state.survey, (questions) => dispatch({ type: 'changed-language', questions }))
   const { words } = language
@@ -43,7 +44,9 @@ export function App(): JSX.Element {
   useWarningBeforeUnload(hasAnswersToLose(state))
   useLanguageOfPage(words.language, directionOf(words.language))
   useEffect(() => {
-    if (place.kind === 'review' && state.survey !== undefined) {
+    // Again at the end, for whoever was offline at the beginning; what is ready already is left alone.
+    const goodMoment = place.kind === 'assent' || place.kind === 'review'
+    if (goodMoment && state.survey !== undefined) {
       sender.current.prepare(admissionOf(state.survey))
     }
   }, [place.kind, state.survey])

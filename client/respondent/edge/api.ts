@@ -1,10 +1,8 @@
 import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
 import type { RespondentProblem } from '../../../surveys/model/screen-words.ts'
-import type { SentSubmission } from '../submission-of.ts'
 import type { Trouble } from '../survey-state.ts'
 import type { CodeLookUp } from '../wave.ts'
-import { answersStep, codeStep, paddedBody } from './padded-body.ts'
-import type { Ticket } from './prepare-ticket.ts'
+import { codeStep, paddedBody } from './padded-body.ts'
 
 /** An expected outcome as a value: what came back, or what went wrong in words a person can act on. */
 export type Outcome<Value> =
@@ -29,22 +27,8 @@ export const fetchInstrument = (
   language: string,
 ): Promise<Outcome<LocalisedInstrument>> => ask(`/api/instruments/${id}/${version}/${language}`)
 
-export const fetchSigningKey = (
-  fingerprint: string,
-): Promise<Outcome<{ readonly n: string; readonly e: string }>> =>
-  // Not kept on this device, where it would say which survey somebody took; caches on the way may keep it.
-  ask(`/api/signing-keys/${fingerprint}`, undefined, 'no-store')
-
-export const signTicket = (
-  code: string,
-  blindedTicket: string,
-): Promise<Outcome<{ readonly blindSignature: string }>> =>
-  ask('/api/tickets', paddedBody({ code, blindedTicket }, codeStep))
-
-export const submitAnswers = (ticket: Ticket, submission: SentSubmission): Promise<Outcome<unknown>> =>
-  ask('/api/submissions', paddedBody({ ticket, submission }, answersStep))
-
-async function ask<Value>(
+/** @param cache `no-store` for what must not stay on this device */
+export async function ask<Value>(
   path: string,
   body?: string,
   cache: RequestCache = 'default',

@@ -1,6 +1,7 @@
 import type { SentSubmission } from '../submission-of.ts'
-import { fetchSigningKey, type Outcome, signTicket, submitAnswers } from './api.ts'
-import type { PreparedTicket, Ticket } from './prepare-ticket.ts'
+import type { Outcome } from './api.ts'
+import { type PreparedTicket, prepareTicket, type Ticket } from './prepare-ticket.ts'
+import { fetchSigningKey, signTicket, submitAnswers } from './sending.ts'
 
 /** What the survey that a code opened needs for sending: the code, and the key that signs its ticket. */
 export type Admission = { readonly code: string; readonly signingKey: string }
@@ -55,18 +56,13 @@ export function makeSender(): Sender {
   }
 }
 
-const offline = { ok: false, trouble: { problem: 'offline' } } as const
 const notOurs = { ok: false, trouble: { problem: 'something-went-wrong' } } as const
 
 async function prepare(signingKey: string): Promise<Outcome<PreparedTicket>> {
-  const [module, key] = await Promise.all([
-    import('./prepare-ticket.ts').catch(() => undefined),
-    fetchSigningKey(signingKey),
-  ])
-  if (module === undefined) return offline
+  const key = await fetchSigningKey(signingKey)
   if (!key.ok) return key
   try {
-    return { ok: true, value: await module.prepareTicket(signingKey, key.value) }
+    return { ok: true, value: await prepareTicket(signingKey, key.value) }
   } catch {
     return notOurs
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { readConfig } from '../../../server/config.ts'
 import type { Context } from '../../../server/context.ts'
 import { migrateDatabase } from '../../../server/database/migrate-database.ts'
@@ -42,7 +43,7 @@ export async function startHeard(postgresql: Postgresql): Promise<HeardServer> {
     instruments: instrumentCatalogue(),
     random: systemRandom,
     now: () => new Date(),
-    wait: async () => {},
+    wait: (milliseconds) => wait(milliseconds),
     codeLimits: { attempt: () => ({ wait: 0, succeeded: () => {} }) },
   }
   const wave = await openWaveOf(context)
