@@ -91,7 +91,7 @@ test('after the end no answer is in storage, caches, history, memory or on the d
     await page.locator('.before-sending .button').click()
     await respondent.arrive('Thank you')
     await expect.poll(() => keptByBrowser(respondent)).toEqual(nothingKept)
-    await expect.poll(() => timesInMemory(page, canary)).toBe(0)
+    await expect.poll(() => timesInMemory(page, canary), { timeout: 60_000 }).toBe(0)
     expect(await page.content()).not.toContain(canary)
     expect(await historyOf(page)).not.toContain(canary)
     await page.reload()

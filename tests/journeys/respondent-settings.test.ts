@@ -41,6 +41,7 @@ test('four controls and no more: colours, size, ease and language, each kept whi
   const { page, press, arrive, context } = respondent
   await page.goto(journey.address)
   await arriveBy(page, () => press('How it looks'))
+  await page.locator('fieldset').first().waitFor()
   expect(await page.locator('fieldset').count()).toBe(4)
   await page.getByLabel('Soft').check()
   await page.getByLabel('Larger').check()

@@ -229,7 +229,7 @@ describe('going back and changing', () => {
     )
     expect(violations).toEqual([])
     expect(warnings).toEqual([])
-    expect(await keptByBrowser(respondent)).toEqual(nothingKept)
+    expect(await keptByBrowser(respondent)).toEqual(onlyThePageKept)
     await respondent.context.close()
   })
 })

@@ -3,9 +3,14 @@ import { type RespondentPage, untilKept } from './respondent-journey.ts'
 
 /**
  * Anybody of any band, from the code to where "Send" stands: the first answer of every question, and this text in
- * every box. Gives back how many questions were answered.
+ * every box. `beforeAnswering` runs where somebody reads what this is. Gives back how many questions were answered.
  */
-export async function walkToSend(respondent: RespondentPage, start: string, text: string): Promise<number> {
+export async function walkToSend(
+  respondent: RespondentPage,
+  start: string,
+  text: string,
+  beforeAnswering: () => Promise<void> = async () => {},
+): Promise<number> {
   const { page } = respondent
   await page.goto(start)
   await page.locator('.start .button').click()
@@ -13,6 +18,7 @@ export async function walkToSend(respondent: RespondentPage, start: string, text
   await page.locator('.actions .button').first().click()
   await page.locator('input[name="helper"]').first().waitFor({ state: 'detached' })
   await untilKept(respondent)
+  await beforeAnswering()
   return onToSend(respondent, text)
 }
 
