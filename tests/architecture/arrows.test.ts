@@ -23,6 +23,7 @@ const corePackages = new Set([
   'preact',
   'preact-render-to-string',
   'd3-scale',
+  'yalps',
 ])
 const core = ['surveys', 'analysis', 'client/renderers']
 const respondentPackages = new Set(['preact'])
