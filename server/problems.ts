@@ -48,6 +48,11 @@ export const problemCatalogue = {
     'There is no report yet',
     'Nobody can read answers before the wave is sealed. The report is there as soon as it is.',
   ],
+  'release-refused': [
+    409,
+    'This report cannot be issued',
+    'Together with what was released before it would give people away. The report issued before stays as it is.',
+  ],
   'codes-not-issued': [
     409,
     'Codes cannot be issued for this wave',

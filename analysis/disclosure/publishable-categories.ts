@@ -45,7 +45,7 @@ function mergeSmallest(categories: readonly Category[]): readonly Category[] {
   const [one, other] = [categories[first], categories[second]]
   if (one === undefined || other === undefined) return []
   const merged: Category = {
-    key: `${one.key}-or-${other.key}`,
+    key: `${one.key}+${other.key}`,
     label: `${one.label}; ${other.label}`,
     tally: sumTallies([one.tally, other.tally]),
   }

@@ -78,3 +78,20 @@ export async function findBenchmarkSet(
   const { id, name, synthetic } = chosen
   return { id, name, synthetic, waves: waves.map((row) => row.wave_id) }
 }
+
+/** Every wave of every published set. */
+export async function readBenchmarkMembers(db: Database) {
+  return db
+    .selectFrom('benchmark_set_wave')
+    .innerJoin('benchmark_set', 'benchmark_set.id', 'benchmark_set_id')
+    .innerJoin('wave', 'wave.id', 'wave_id')
+    .select([
+      'benchmark_set.id as set',
+      'benchmark_set.name',
+      'wave.id as wave',
+      'local_authority_id as localAuthority',
+    ])
+    .orderBy('benchmark_set.id')
+    .orderBy('wave.id')
+    .execute()
+}

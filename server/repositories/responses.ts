@@ -66,3 +66,17 @@ export async function readResponses(
     .orderBy('response.id')
     .execute()
 }
+
+/** How many answered in each sealed wave, over all its instruments. */
+export async function countResponses(db: Database, waves: readonly string[]): Promise<Map<string, number>> {
+  if (waves.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('response')
+    .innerJoin('wave', 'wave.id', 'response.wave_id')
+    .select(['wave.id', ({ fn }) => fn.countAll<number | string>().as('answers')])
+    .where('wave_id', 'in', [...new Set(waves)])
+    .where('state', '=', 'sealed')
+    .groupBy('wave.id')
+    .execute()
+  return new Map(rows.map(({ id, answers }) => [id, Number(answers)]))
+}

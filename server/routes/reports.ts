@@ -78,6 +78,7 @@ export const reports =
                 'wave-not-found',
                 'instrument-not-found',
                 'wave-not-sealed',
+                'release-refused',
                 'instrument-not-served',
               ),
             },

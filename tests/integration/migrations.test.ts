@@ -17,6 +17,7 @@ const published = {
   '20261122-03-create-benchmark-sets': 'f5f6e2efd5a97e0b',
   '20261122-04-create-staff': 'e3c64bcb322366e3',
   '20261122-05-add-researchers': 'fe3a32a09449df30',
+  '20261125-40-create-release-ledger': '1981b65e95beef5c',
 }
 
 /** A fingerprint of what a migration does, whatever its comments say. */

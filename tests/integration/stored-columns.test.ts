@@ -16,6 +16,14 @@ const allowed = {
   kysely_migration_lock: ['id', 'is_locked'],
   local_authority: ['id', 'name', 'nation'],
   pass: ['wave_id', 'instrument', 'pass_hash', 'spent'],
+  output: [
+    ...['id', 'staff_id', 'instrument', 'version', 'waves', 'selection', 'figures', 'verdict', 'reasons'],
+    ...['result', 'made_on', 'read_by', 'read_on'],
+  ],
+  release: [
+    ...['wave_id', 'instrument', 'version', 'issue', 'name', 'released_on', 'threshold'],
+    ...['benchmark_set_id', 'program_version', 'tables', 'model'],
+  ],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
   staff: ['id', 'role', 'local_authority_id'],

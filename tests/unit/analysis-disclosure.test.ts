@@ -94,8 +94,8 @@ describe('when no category could be shown', () => {
 
   test('the smallest are put together until they are large enough', () => {
     expect(mergedOf(36, 9, 9, 9, 9).map(({ key, status, base }) => [key, status, base])).toEqual([
-      ['a-or-b', 'shown', 18],
-      ['c-or-d', 'shown', 18],
+      ['a+b', 'shown', 18],
+      ['c+d', 'shown', 18],
     ])
   })
 

@@ -24,6 +24,7 @@ const codes = {
   'page-not-found': 404,
   'pass-not-recognised': 403,
   'plan-not-accepted': 422,
+  'release-refused': 409,
   'request-not-valid': 400,
   'sealed-answers-not-readable': 409,
   'sign-in-not-recognised': 401,

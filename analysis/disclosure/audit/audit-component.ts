@@ -20,14 +20,19 @@ export type ComponentAudit =
   | { readonly status: 'not-settled' }
 
 /**
- * The interval of every cell of one component, over real and over whole numbers. A whole-number end is claimed only
+ * The interval of every cell (or of those named) of one component, over real and over whole numbers. A whole-number end is claimed only
  * with a witness that `fits` has multiplied out; an end without a limit has none to show.
  */
-export function auditComponent(system: LinearSystem, solver: LinearSolver, whole: boolean): ComponentAudit {
+export function auditComponent(
+  system: LinearSystem,
+  solver: LinearSolver,
+  whole: boolean,
+  wanted: Iterable<number> = new Array(system.size).keys(),
+): ComponentAudit {
   const problem = solver.open(system)
   try {
     const cells: CellAudit[] = []
-    for (let cell = 0; cell < system.size; cell += 1) {
+    for (const cell of wanted) {
       const least = endOf(problem, system, cell, 'least', whole)
       if (typeof least === 'string') return failed(least)
       const most = endOf(problem, system, cell, 'most', whole)
