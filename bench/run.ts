@@ -1,8 +1,9 @@
 import { analysis } from './analysis/index.ts'
+import { disclosure } from './disclosure/index.ts'
 import type { Bench } from './figure.ts'
 
 /** Every bench, registered by hand. */
-const benches: readonly Bench[] = [analysis]
+const benches: readonly Bench[] = [analysis, disclosure]
 
 /**
  * `npm run --silent bench -- NAME` measures on this machine and prints one JSON line a figure on standard output; what
