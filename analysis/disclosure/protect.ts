@@ -17,7 +17,7 @@ export function protect(table: UnprotectedTable, policy: DisclosurePolicy): Publ
   const ownShown = table.withheld !== true && mayShow(table.own.tally, sensitive, policy)
   // A breakdown says what its whole is: of a hidden whole no category is shown.
   const categories = ownShown
-    ? publishableCategories(table.own.tally, table.categories, sensitive, policy)
+    ? publishableCategories(table.own.tally, table.categories, sensitive, policy, table.withheldCategories)
     : table.categories.map((category) => ({ ...category, shown: false }))
   const rows: readonly PublishedRow[] = [
     tallyRow('own', 'own', table.own.label, table.own.tally, ownShown),

@@ -17,6 +17,7 @@ export function publishableCategories(
   categories: readonly Category[],
   sensitive: SensitiveAnswer,
   policy: DisclosurePolicy,
+  withheld: readonly string[] = [],
 ): readonly PublishableCategory[] {
   const pattern = (some: readonly Category[]) => {
     const shown = shownCategories(
@@ -24,11 +25,12 @@ export function publishableCategories(
       some.map(({ tally }) => tally),
       sensitive,
       policy,
+      some.map(({ key }) => withheld.includes(key)),
     )
     return some.map((category, place) => ({ ...category, shown: shown[place] === true }))
   }
   const plain = pattern(categories)
-  if (plain.some(({ shown }) => shown)) return plain
+  if (plain.some(({ shown }) => shown) || withheld.length > 0) return plain
   for (let merged = mergeSmallest(categories); merged.length >= 2; merged = mergeSmallest(merged)) {
     const tried = pattern(merged)
     if (tried.filter(({ shown }) => shown).length >= 2) return tried
