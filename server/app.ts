@@ -16,6 +16,7 @@ import { codes } from './routes/codes.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
+import { outputs } from './routes/outputs.ts'
 import { passes } from './routes/passes.ts'
 import { reports } from './routes/reports.ts'
 import { researchers } from './routes/researchers.ts'
@@ -61,6 +62,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     instruments,
     researchers,
     analyses,
+    outputs,
     health,
   ]) {
     await app.register(routes(context))

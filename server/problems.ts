@@ -35,6 +35,11 @@ export const problemCatalogue = {
     'There is no such analysis',
     'Results are kept for a while only. Send the plan again.',
   ],
+  'output-not-found': [
+    404,
+    'There is no such output waiting',
+    'It may have been read already, or you made it: then somebody else reads it.',
+  ],
   'wave-not-open-yet': [409, 'The survey has not opened yet', 'Keep the code and come back when it opens.'],
   'wave-closed': [409, 'The survey has closed', 'No more answers are taken.'],
   'wave-state-not-changed': [

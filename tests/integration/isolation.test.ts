@@ -84,6 +84,13 @@ const table: readonly Route[] = [
   { route: 'GET /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
   { route: 'GET /api/analyses/ANALYSIS/events', answers: programmeAndResearchers(404) },
   { route: 'DELETE /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
+  { route: 'GET /api/outputs', answers: programmeAndResearchers(200) },
+  { route: 'GET /api/outputs/to-read', answers: programmeAlone(200) },
+  {
+    route: 'POST /api/outputs/00000000-0000-4000-8000-000000000000/verdict',
+    payload: { verdict: 'refused', reason: 'x' },
+    answers: programmeAlone(404),
+  },
   // Last: it ends the session it is called with.
   { route: 'POST /api/sign-out', payload: {}, answers: everybody(204) },
 ]
@@ -128,6 +135,7 @@ describe.each(databases)('who may do what, on $name', (database) => {
         .replace('ages-11-17', '{instrument}')
         .replace('WAVE', '{wave}')
         .replace('ANALYSIS', '{analysis}')
+        .replace('00000000-0000-4000-8000-000000000000', '{output}')
         .replace('elmshire', '{localAuthority}'),
     )
     expect(documented.length).toBeGreaterThan(15)

@@ -21,6 +21,7 @@ const codes = {
   'not-allowed': 403,
   'not-ready': 503,
   'not-signed-in': 401,
+  'output-not-found': 404,
   'page-not-found': 404,
   'pass-not-recognised': 403,
   'plan-not-accepted': 422,

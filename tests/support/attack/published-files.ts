@@ -195,6 +195,13 @@ function withoutSome(model: ReportModel, input: BenchmarkReportInput, protection
       ...section,
       blocks: section.blocks.map((block) => {
         if (block.kind === 'participation') return { ...block, participation }
+        if (block.kind === 'paragraph') {
+          const [printed, all] = [model.participation.responses, participation.responses]
+          return {
+            ...block,
+            text: block.text.replace(`${printed} young people in`, `${all} young people in`),
+          }
+        }
         if (block.kind !== 'breakdown' || protections.complementary) return block
         const table = unprotectedOf(input, block.table.indicator)
         return table ? { ...block, table: primaryAlone(table) } : block

@@ -115,10 +115,15 @@ function solveBreakdown(
       here.flatMap((each) => placesOf(name).map((leaf) => cell(each, leaf, which))),
     )
   }
-  if (rest > 0)
-    say(rest, 50, (which) =>
-      which === 2 ? leaves.map((_, leaf) => cell(authorities.length - 1, leaf, 2)) : [],
+  if (rest > 0) {
+    const both = leaves.map((_, leaf) => cell(authorities.length - 1, leaf, 2))
+    fact(
+      both,
+      both.map(() => 1),
+      rest,
+      rest,
     )
+  }
 
   const known = new Set(
     tables
@@ -134,7 +139,9 @@ function solveBreakdown(
         problem.optimise(cell(place, column, 2), end, false),
       )
       const [least, most] = ends.map((end) => (end.status === 'optimal' ? end.value : Number.NaN))
-      if (least === undefined || most === undefined || Number.isNaN(least + most)) return
+      if (least === undefined || most === undefined || Number.isNaN(least + most)) {
+        throw new Error(`${key}: what was published contradicts itself.`)
+      }
       if (leaf === 'not-stated' && most < 0.5) return
       const isNarrow =
         most < threshold - 1e-6 || (most - least < threshold - 1e-6 && least < threshold - 1e-6)
