@@ -81,6 +81,5 @@ test('what is hidden is within 1.25 times the least that could be, by complete s
   )
   const total = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0)
   expect(total(best)).toBeGreaterThan(0)
-  console.log(total(found) / total(best))
   expect(total(found) / total(best)).toBeLessThanOrEqual(1.25)
 })

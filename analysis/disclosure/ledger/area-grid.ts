@@ -62,13 +62,12 @@ export function unsafeCategories(
     workspace: workspaceOf(network),
     scratch: new Int32Array(hidden.length),
   }
-  const inside = layers.map((values) => values.map((value) => Math.min(1, value)))
   const unsafe = new Set<number>()
   lines.forEach(({ cells, hides }, line) => {
     for (const column of hides) {
       const base = cells[column]?.base ?? 0
       if (base >= policy.threshold || unsafe.has(column) || nationalShown[column] !== true) continue
-      if (!isOpen(search, layers, inside, line * width + column, base, policy)) unsafe.add(column)
+      if (!isOpen(search, layers, line * width + column, base, policy)) unsafe.add(column)
     }
   })
   return unsafe
@@ -156,30 +155,61 @@ type Search = {
 }
 
 /**
- * Two tables that fit and differ enough. All cells keep one of the people who are in them while it is sought (`inside`),
- * so that what is found serves every insider at once; and the cell itself has to be able to lose somebody.
+ * Two tables that fit and differ enough. To an insider, who takes themself out, the cell has to be wide and large by one
+ * less. Where a table empties the insider's cell, one unit of the flow that made it runs through that cell: taken
+ * back, it leaves a table that fits, with somebody there, and the end one nearer. So one more than the width serves every
+ * insider; and the width itself all those whose cell is not emptied at both ends. The others are tried one by one.
  */
 function isOpen(
   { network, arcs, workspace, scratch }: Search,
   layers: readonly Int32Array[],
-  inside: readonly Int32Array[],
   cell: number,
   base: number,
   { threshold, width }: DisclosurePolicy,
 ): boolean {
-  const wanted = Math.max(width, threshold - base)
-  let rise = 0
-  for (const [layer, values] of layers.entries()) {
-    if (rise >= wanted) break
-    scratch.set(values)
-    rise += moveCell(network, arcs, scratch, cell, 1, wanted - rise, workspace, inside[layer])
+  const rooms = layers.map((values) => ({ high: values.slice(), low: values.slice() }))
+  // No further than needed: an interval that is wide enough is as good as the whole of it.
+  const spread = (reach: number, wide: number, floorsOf: (layer: number) => Int32Array | null) => {
+    let [rise, drop] = [0, 0]
+    const lift = (amount: number) => {
+      for (const [layer, { high }] of rooms.entries()) {
+        if (rise >= amount) break
+        rise += moveCell(network, arcs, high, cell, 1, amount - rise, workspace, floorsOf(layer))
+      }
+    }
+    const start = () => {
+      for (const [layer, { high, low }] of rooms.entries()) {
+        const values = layers[layer] ?? high
+        high.set(values)
+        low.set(values)
+      }
+    }
+    start()
+    lift(Math.max(0, reach - base))
+    if (base + rise < reach) return false
+    const least = Math.max(wide - rise, Math.min(1, base))
+    for (const [layer, { low }] of rooms.entries()) {
+      if (drop >= least) break
+      drop += moveCell(network, arcs, low, cell, -1, least - drop, workspace, floorsOf(layer))
+    }
+    if (rise + drop < wide) lift(wide - drop)
+    return rise + drop >= wide
   }
-  if (rise < wanted) return false
-  return (
-    base === 0 ||
-    layers.some((values) => {
-      scratch.set(values)
-      return moveCell(network, arcs, scratch, cell, -1, 1, workspace) === 1
+  if (spread(threshold, width + 1, () => null)) return true
+  if (!spread(threshold, width, () => null)) return false
+  const missed = layers.map((values, layer) => {
+    const { high, low } = rooms[layer] ?? { high: values, low: values }
+    const cells: number[] = []
+    values.forEach((value, insider) => {
+      if (value > 0 && high[insider] === 0 && low[insider] === 0) cells.push(insider)
     })
+    return cells
+  })
+  return missed.every((cells, layer) =>
+    cells.every((insider) => {
+      scratch.fill(0)
+      scratch[insider] = 1
+      return spread(threshold - 1, width - 1, (each) => (each === layer ? scratch : null))
+    }),
   )
 }

@@ -25,11 +25,16 @@ export function hiddenArcs({ nodes, from, to }: TableNetwork, hidden: Uint8Array
 }
 
 /** Room to search in, kept from one search to the next: an audit makes hundreds of thousands. */
-export type Workspace = { readonly via: Int32Array; readonly queue: Int32Array }
+export type Workspace = {
+  readonly via: Int32Array
+  readonly stack: Int32Array
+  readonly next: Int32Array
+}
 
 export const workspaceOf = ({ nodes }: TableNetwork): Workspace => ({
   via: new Int32Array(nodes),
-  queue: new Int32Array(nodes),
+  stack: new Int32Array(nodes),
+  next: new Int32Array(nodes),
 })
 
 /**
@@ -44,7 +49,7 @@ export function moveCell(
   cell: number,
   direction: 1 | -1,
   amount: number,
-  { via, queue }: Workspace,
+  { via, stack, next }: Workspace,
   floors: Int32Array | null = null,
 ): number {
   const floorOf = (arc: number) => (floors === null ? 0 : (floors[arc] ?? 0))
@@ -67,24 +72,33 @@ export function moveCell(
   }
   return moved
 
-  /** The capacity of a shortest path from source to sink that leaves the cell itself alone; 0 for none. */
+  /**
+   * The capacity of a path from source to sink that leaves the cell itself alone; 0 for none. Depth first and lazily: in a
+   * long table nearly every path will do, and looking at all of them is what costs.
+   */
   function augment(): number {
     via.fill(-1)
-    queue[0] = source
-    let [head, tail] = [0, 1]
-    while (head < tail && via[sink] === -1) {
-      const node = queue[head++] ?? 0
+    next.set(start.subarray(0, via.length))
+    stack[0] = source
+    let top = 0
+    search: while (top >= 0) {
+      const node = stack[top] ?? 0
       const end = start[node + 1] ?? 0
-      for (let place = start[node] ?? 0; place < end; place += 1) {
+      for (let place = next[node] ?? 0; place < end; place += 1) {
         const edge = arcs[place] ?? 0
         const arc = edge >> 1
         const backward = (edge & 1) === 1
         if (arc === cell || (backward && (values[arc] ?? 0) <= floorOf(arc))) continue
-        const next = (backward ? from[arc] : to[arc]) ?? 0
-        if (next === source || via[next] !== -1) continue
-        via[next] = edge
-        queue[tail++] = next
+        const reached = (backward ? from[arc] : to[arc]) ?? 0
+        if (reached === source || via[reached] !== -1) continue
+        via[reached] = edge
+        next[node] = place + 1
+        if (reached === sink) break search
+        top += 1
+        stack[top] = reached
+        continue search
       }
+      top -= 1
     }
     if (via[sink] === -1) return 0
     let capacity = Number.POSITIVE_INFINITY
