@@ -61,13 +61,24 @@ export function unsafeCategories(
     arcs: hiddenArcs(network, hidden),
     workspace: workspaceOf(network),
     scratch: new Int32Array(hidden.length),
+    rooms: layers.map((values) => ({ high: values.slice(), low: values.slice() })),
   }
   const unsafe = new Set<number>()
   lines.forEach(({ cells, hides }, line) => {
+    // No cell can hold more than its line hides: beyond that there is nothing to search for.
+    const most = layers.map((values) =>
+      hides.reduce((sum, column) => sum + (values[line * width + column] ?? 0), 0),
+    )
     for (const column of hides) {
       const base = cells[column]?.base ?? 0
-      if (base >= policy.threshold || unsafe.has(column) || nationalShown[column] !== true) continue
-      if (!isOpen(search, layers, line * width + column, base, policy)) unsafe.add(column)
+      // What a line hides alone its own report tells already, and has to be fit to tell.
+      if (base >= policy.threshold || hides.length === 1) continue
+      if (isOpen(search, layers, most, line * width + column, base, policy)) continue
+      // Where its own total is hidden, another's tells: the first shown of those the line has a hidden part in.
+      const telling = nationalShown[column]
+        ? column
+        : hides.find((each) => nationalShown[each] && !unsafe.has(each))
+      if (telling !== undefined) unsafe.add(telling)
     }
   })
   return unsafe
@@ -152,6 +163,7 @@ type Search = {
   readonly arcs: HiddenArcs
   readonly workspace: Workspace
   readonly scratch: Int32Array
+  readonly rooms: readonly { readonly high: Int32Array; readonly low: Int32Array }[]
 }
 
 /**
@@ -161,20 +173,21 @@ type Search = {
  * insider; and the width itself all those whose cell is not emptied at both ends. The others are tried one by one.
  */
 function isOpen(
-  { network, arcs, workspace, scratch }: Search,
+  { network, arcs, workspace, scratch, rooms }: Search,
   layers: readonly Int32Array[],
+  most: readonly number[],
   cell: number,
   base: number,
   { threshold, width }: DisclosurePolicy,
 ): boolean {
-  const rooms = layers.map((values) => ({ high: values.slice(), low: values.slice() }))
   // No further than needed: an interval that is wide enough is as good as the whole of it.
   const spread = (reach: number, wide: number, floorsOf: (layer: number) => Int32Array | null) => {
     let [rise, drop] = [0, 0]
     const lift = (amount: number) => {
       for (const [layer, { high }] of rooms.entries()) {
         if (rise >= amount) break
-        rise += moveCell(network, arcs, high, cell, 1, amount - rise, workspace, floorsOf(layer))
+        const room = Math.min(amount - rise, (most[layer] ?? 0) - (high[cell] ?? 0))
+        if (room > 0) rise += moveCell(network, arcs, high, cell, 1, room, workspace, floorsOf(layer))
       }
     }
     const start = () => {
@@ -195,7 +208,8 @@ function isOpen(
     if (rise + drop < wide) lift(wide - drop)
     return rise + drop >= wide
   }
-  if (spread(threshold, width + 1, () => null)) return true
+  const whole = most.reduce((sum, each) => sum + each, 0)
+  if (whole > width && spread(threshold, width + 1, () => null)) return true
   if (!spread(threshold, width, () => null)) return false
   const missed = layers.map((values, layer) => {
     const { high, low } = rooms[layer] ?? { high: values, low: values }
