@@ -10,7 +10,7 @@ export type StoredOutput = {
   readonly selection: Where
   /** How many rows it selected. */
   readonly rows: number
-  readonly bases: readonly number[]
+  readonly bases: EarlierOutput['bases']
 }
 
 /**

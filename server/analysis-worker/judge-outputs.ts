@@ -29,7 +29,7 @@ export function judgeOutputs(plan: Plan, stored: readonly StoredOutput[], policy
     const bases = populations.map(({ label, base }) => ({ label, base }))
     judged.set(place, { name, selection, rows: work.rows.length, populations: bases, ...judgement })
     if (judgement.verdict === 'released') {
-      earlier.push({ name, waves, selection, rows: work.rows.length, bases: bases.map(({ base }) => base) })
+      earlier.push({ name, waves, selection, rows: work.rows.length, bases })
     }
     return problemOfJudgement(judgement, work.path)
   }

@@ -21,7 +21,7 @@ export async function readReleasedOutputs(
     return {
       name: selected?.label ?? '',
       rows: selected?.base ?? 0,
-      bases: populations.map(({ base }) => base),
+      bases: populations,
       ...{ waves, selection },
     }
   })

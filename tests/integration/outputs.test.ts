@@ -77,8 +77,8 @@ describe.each(databases)('outputs that wait for a reader, on $name', (database) 
     ])
     const earlier = await readReleasedOutputs(server.db, instrument)
     expect(earlier.map(({ name, rows, bases }) => [name, rows, bases])).toEqual([
-      ['Girls', 200, [190]],
-      ['All', 200, [190]],
+      ['Girls', 200, [{ label: 'Girls', base: 190 }]],
+      ['All', 200, [{ label: 'All', base: 190 }]],
     ])
   })
 

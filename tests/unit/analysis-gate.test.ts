@@ -44,7 +44,7 @@ describe('the gate', () => {
   })
 
   test('refuses what differs from an earlier output by a few people, and names it', () => {
-    const earlier = (rows: Uint32Array, rowsElsewhere = 0, bases = [200]) =>
+    const earlier = (rows: Uint32Array, rowsElsewhere = 0, bases = [{ label: 'Girls', base: 200 }]) =>
       gate([{ label: 'Girls', base: 200, cells: [] }], { data: nation, rows: all, path: [] }, policy, [
         { name: 'All but one authority', rows, rowsElsewhere, bases },
       ])
@@ -52,7 +52,8 @@ describe('the gate', () => {
     expect(earlier(all, 9)?.code).toBe('withheld')
     expect(earlier(all.slice(0, -10))).toBeNull()
     expect(earlier(all)).toBeNull()
-    expect(earlier(all, 0, [203])?.code).toBe('needs-a-reader')
+    expect(earlier(all, 0, [{ label: 'Girls', base: 203 }])?.code).toBe('needs-a-reader')
+    expect(earlier(all, 0, [{ label: 'Boys', base: 203 }])).toBeNull()
   })
 
   test('withholds a selection that leaves out a few, who would be the difference', () => {

@@ -14,7 +14,8 @@ export type EarlierOutput = {
   /** Rows it selected, ascending; rows of waves that are not in these data are only counted. */
   readonly rows: Uint32Array
   readonly rowsElsewhere: number
-  readonly bases: readonly number[]
+  /** Its populations by what they are called, so that like is compared with like. */
+  readonly bases: readonly { readonly label: string; readonly base: number }[]
 }
 
 export type OutputVerdict = 'released' | 'needs-a-reader' | 'refused'
@@ -125,8 +126,11 @@ function baseDoubts({ populations, rows, earlier }: JudgeInput, { threshold }: D
       countShared(rows, other.rows) === rows.length,
   )
   return same.flatMap((other) => {
-    const close = populations.find(({ base }) =>
-      other.bases.some((before) => before !== base && Math.abs(before - base) < threshold),
+    const close = populations.find(({ label, base }) =>
+      other.bases.some(
+        (before) =>
+          before.label === label && before.base !== base && Math.abs(before.base - base) < threshold,
+      ),
     )
     return close
       ? [
