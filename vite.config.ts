@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
@@ -5,23 +7,62 @@ import { defineConfig, type Plugin } from 'vite'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * The part both pages share is asked for with the page, not only once the first script has been read. Vite's own
- * way to do so brings a kilobyte of script along for every later import, which nothing here needs: a plain import
- * stands in its place.
+ * Vite's own way to ask for what a later import needs brings a kilobyte of script along, which nothing here needs: a
+ * plain import stands in its place.
  */
-const sharedWithThePage: Plugin = {
-  name: 'shared-with-the-page',
+const plainImports: Plugin = {
+  name: 'plain-imports',
   enforce: 'pre',
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined,
-  transformIndexHtml: {
+}
+
+/** The portal is built apart and has neither. */
+const ofTheRespondent: Plugin['applyToEnvironment'] = ({ name }) => name === 'client'
+
+const hashOf = (content: string): string =>
+  createHash('sha256').update(content).digest('base64url').replace(/_/g, '-').slice(0, 8)
+
+/** The script that shows the plain page in older browsers goes out as it was written, but for its comments. */
+const olderBrowsers = readFileSync(here('client/respondent/plain-page.js'), 'utf8').replace(
+  /^\s*\/\*[\s\S]*?\*\/\n|^\s+/gm,
+  '',
+)
+const olderBrowsersFile = `assets/plain-page-${hashOf(olderBrowsers)}.js`
+
+const plainPageForOlderBrowsers: Plugin = {
+  name: 'plain-page-for-older-browsers',
+  applyToEnvironment: ofTheRespondent,
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: olderBrowsersFile, source: olderBrowsers })
+  },
+  transformIndexHtml: (html) => html.replace('src="./plain-page.js"', `src="/${olderBrowsersFile}"`),
+}
+
+/**
+ * Tells the service worker what belongs to this version of the page: all that the page itself names, and what the
+ * script fetches only at the end, when the network may have gone.
+ */
+const shellOfTheWorker: Plugin = {
+  name: 'shell-of-the-worker',
+  applyToEnvironment: ofTheRespondent,
+  generateBundle: {
     order: 'post',
-    handler: (_html, { chunk }) =>
-      (chunk?.imports ?? []).map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-        injectTo: 'head',
-      })),
+    handler(_options, bundle) {
+      const page = bundle['respondent/index.html']
+      const worker = bundle['service-worker.js']
+      if (page?.type !== 'asset' || worker?.type !== 'chunk') throw new Error('No page, or no worker.')
+      const html = page.source.toString()
+      const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file)
+      const later = Object.values(bundle)
+        .filter((made) => made.type === 'chunk' && made.isDynamicEntry)
+        .filter(({ facadeModuleId }) => facadeModuleId?.includes('/client/respondent/edge/'))
+        .map(({ fileName }) => `/${fileName}`)
+      const code = worker.code
+        .replaceAll('__PAGE_FILES__', JSON.stringify(named))
+        .replaceAll('__LATER_FILES__', JSON.stringify(later))
+      worker.code = code.replaceAll('__VERSION__', JSON.stringify(hashOf(html + code)))
+    },
   },
 }
 
@@ -39,30 +80,64 @@ const packedBeside: Plugin = {
   },
 }
 
-/** The browser's part: the respondent's pages at `/`, the portal at `/portal/`. Served by the same server. */
+const renderedByTheServer = ['report.css', 'plain.css', 'privacy.css']
+
+const output = {
+  outDir: here('./build/client'),
+  target: 'es2018',
+  // Lowered further, logical properties would follow the page's language and no longer its direction.
+  cssTarget: ['chrome89', 'edge89', 'firefox89', 'safari15'],
+  modulePreload: false,
+  assetsInlineLimit: 0,
+} as const
+
+/**
+ * The browser's part: the respondent's pages at `/`, the portal at `/portal/`. Served by the same server, built apart:
+ * a part in common would bring to every child's phone what only the portal needs, and one request more.
+ */
 export default defineConfig({
   root: here('./client'),
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [sharedWithThePage, packedBeside],
-  build: {
-    outDir: here('./build/client'),
-    emptyOutDir: true,
-    target: 'es2018',
-    // Lowered further, logical properties would follow the page's language and no longer its direction.
-    cssTarget: ['chrome89', 'edge89', 'firefox89', 'safari15'],
-    modulePreload: false,
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: {
-        respondent: here('./client/respondent/index.html'),
-        portal: here('./client/portal/index.html'),
-        report: here('./client/styles/report.css'),
+  plugins: [plainImports, plainPageForOlderBrowsers, shellOfTheWorker, packedBeside],
+  builder: {},
+  build: { ...output, emptyOutDir: true },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: {
+            respondent: here('./client/respondent/index.html'),
+            'service-worker': here('./client/service-worker/service-worker.ts'),
+          },
+          output: {
+            // Its address may not change: browsers ask under the old one whether there is a new one.
+            entryFileNames: ({ name }) =>
+              name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+          },
+        },
       },
-      output: {
-        /** The report is rendered by the server, which must know its stylesheet's name before any build. */
-        assetFileNames: ({ names }) =>
-          names.includes('report.css') ? 'assets/report.css' : 'assets/[name]-[hash][extname]',
+    },
+    portal: {
+      consumer: 'client',
+      build: {
+        ...output,
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: {
+            portal: here('./client/portal/index.html'),
+            report: here('./client/styles/report.css'),
+            plain: here('./client/styles/plain.css'),
+            privacy: here('./client/styles/privacy.css'),
+          },
+          output: {
+            /** Pages rendered by the server: it must know the names of their stylesheets before any build. */
+            assetFileNames: ({ names }) =>
+              names.some((name) => renderedByTheServer.includes(name))
+                ? 'assets/[name][extname]'
+                : 'assets/[name]-[hash][extname]',
+          },
+        },
       },
     },
   },

@@ -12,6 +12,10 @@ export type Figure = {
   readonly beside?: { readonly what: string; readonly value: number; readonly ratio: number }
 }
 
+/** A rate has to reach its budget; a time, a size or a count must not go over it. */
+export const missesBudget = ({ value, unit, budget }: Figure): boolean =>
+  budget !== null && (unit.startsWith('/') ? value < budget : value > budget)
+
 export type Bench = {
   readonly name: string
   readonly run: (print: (figure: Figure) => void) => Promise<void>

@@ -3,7 +3,14 @@ import * as createCollection from './20261122-02-create-collection.ts'
 import * as createBenchmarkSets from './20261122-03-create-benchmark-sets.ts'
 import * as createStaff from './20261122-04-create-staff.ts'
 import * as addResearchers from './20261122-05-add-researchers.ts'
+import * as replacePasses from './20261125-01-replace-passes.ts'
+import * as addWaveEnds from './20261125-10-add-wave-ends.ts'
+import * as extendStaff from './20261125-20-extend-staff.ts'
+import * as createPasskeys from './20261125-21-create-passkeys.ts'
+import * as createAuditLog from './20261125-22-create-audit-log.ts'
+import * as reviewComments from './20261125-23-review-comments.ts'
 import * as createReleaseLedger from './20261125-40-create-release-ledger.ts'
+import * as addOfficialCodes from './20261125-60-add-official-codes.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
 export const migrations = {
@@ -12,5 +19,12 @@ export const migrations = {
   '20261122-03-create-benchmark-sets': createBenchmarkSets,
   '20261122-04-create-staff': createStaff,
   '20261122-05-add-researchers': addResearchers,
+  '20261125-01-replace-passes': replacePasses,
+  '20261125-10-add-wave-ends': addWaveEnds,
+  '20261125-20-extend-staff': extendStaff,
+  '20261125-21-create-passkeys': createPasskeys,
+  '20261125-22-create-audit-log': createAuditLog,
+  '20261125-23-review-comments': reviewComments,
   '20261125-40-create-release-ledger': createReleaseLedger,
+  '20261125-60-add-official-codes': addOfficialCodes,
 }

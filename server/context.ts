@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database/tables.ts'
 import type { InstrumentCatalogue } from './instrument-catalogue.ts'
 import type { KeyStore } from './key-store.ts'
+import type { CodeLimits } from './limits/code-limits.ts'
 import type { RandomSource } from './random-source.ts'
 
 /**
@@ -15,4 +16,7 @@ export type Context = {
   readonly instruments: InstrumentCatalogue
   readonly random: RandomSource
   readonly now: () => Date
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** Failed codes, counted in this process's memory alone. */
+  readonly codeLimits: CodeLimits
 }

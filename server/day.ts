@@ -32,6 +32,14 @@ export function addDays(day: Day, days: number): Day {
   return moment.toISOString().slice(0, 10)
 }
 
+/** The same day of another month, or that month's last: 31 March less a month is 28 or 29 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const moment = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last)))
+  return moment.toISOString().slice(0, 10)
+}
+
 /** "Monday 4 May 2026". */
 export const dayInWords = (day: Day): string => words.format(new Date(`${day}T12:00:00Z`)).replace(',', '')
 

@@ -7,7 +7,7 @@ try {
   const config = readConfig(process.env)
   const server = await startServer(config)
   const { signInPath } = server
-  if (signInPath) console.log(`sign in as the programme, once: ${server.address}${signInPath}`)
+  if (signInPath) console.log(`sign in as the programme, once: ${server.portalAddress}${signInPath}`)
   console.log(`ready: ${server.address}`)
 } catch (error) {
   if (!(error instanceof StartError)) throw error

@@ -6,16 +6,19 @@ import type { Context } from './context.ts'
 import { migrateDatabase } from './database/migrate-database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { warmTypesetter } from './documents/warm-typesetter.ts'
-import { instrumentCatalogue } from './instrument-catalogue.ts'
-import { fileKeyStore } from './key-store.ts'
-import { systemRandom } from './random-source.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
+import { makeMissingSigningKeys } from './services/make-signing-keys.ts'
+import { missingKeys } from './services/missing-keys.ts'
 import { StartError } from './start-error.ts'
+import { startRetention } from './start-retention.ts'
+import { systemContext } from './system-context.ts'
 
 export type RunningServer = {
   readonly context: Context
   readonly address: string
+  /** Where staff sign in, if that is elsewhere. */
+  readonly portalAddress: string
   /** Where the programme signs in for the first time; undefined once somebody has. */
   readonly signInPath: string | undefined
   readonly stop: () => Promise<void>
@@ -62,22 +65,32 @@ export async function startServer(
   const { db, close } = await openDatabase(config)
   try {
     await migrateDatabase(db)
-    const random = systemRandom
-    const keys = fileKeyStore(config.keysDir, random)
-    const instruments = instrumentCatalogue()
-    const context: Context = { config, db, keys, instruments, random, now: () => new Date() }
+    const context = systemContext(config, db)
     await destroyLeftoverKeys(context)
+    await makeMissingSigningKeys(context)
     await prepare(context)
     const app = await buildApp(context)
     const local = await listen(app, config)
+    const { publicUrl, portalUrl } = config
     const signInPath = await firstSignIn(context)
+    await sayMissingKeys(context, app)
+    const stopRetention = startRetention(context, app.log)
     const stop = once(async () => {
       await closeApp(app)
+      await stopRetention()
       await close()
     })
     stopOnSignals(stop)
     warmLater(context, app)
-    return { context, address: config.publicUrl ?? local, signInPath, stop }
+    // By name, because browsers give passkeys to names alone, and to this machine without https.
+    const here = local.replace(/\/\/(127\.0\.0\.1|\[::1\]):/, '//localhost:')
+    return {
+      context,
+      address: publicUrl ?? here,
+      portalAddress: portalUrl ?? publicUrl ?? here,
+      signInPath,
+      stop,
+    }
   } catch (error) {
     await close()
     throw error
@@ -94,6 +107,12 @@ function warmLater({ instruments }: Context, app: FastifyInstance): void {
     }
   }
   setTimeout(warm, 500).unref()
+}
+
+/** Answers to these waves cannot be taken, and those that wait cannot be opened: docs/operating.md says what to do. */
+async function sayMissingKeys(context: Context, app: FastifyInstance): Promise<void> {
+  const waves = await missingKeys(context)
+  if (waves.length > 0) app.log.error({ waves }, 'KEYS_DIR has no key for these waves: restore it')
 }
 
 const longestWait = 10_000

@@ -53,6 +53,11 @@ export const codebookSchema = z
     variables: z.record(name, variable).describe('By column name, as in the first line of the file.'),
     missing: missing.optional().describe('For every variable that does not say its own.'),
     weight: name.optional().describe('The column of weights: none missing, none negative.'),
+    frequency: name
+      .optional()
+      .describe(
+        'The column that says how many people a row stands for, in whole numbers: the file is read as so many rows. A weight says how much one person counts.',
+      ),
     design: designSchema.optional(),
   })
   .meta({ id: 'Codebook', title: 'Codebook of a CSV file' })
@@ -100,6 +105,7 @@ function codebookFaults(codebook: Codebook): readonly AnalysisFault[] {
     numeric: boolean,
   ])[] = [
     [['codebook', 'weight'], codebook.weight, true],
+    [['codebook', 'frequency'], codebook.frequency, true],
     ...surveyDesign(codebook.design).stages.flatMap(({ strata, clusters, population }, place) => {
       const path = ['codebook', 'design', ...(place > 0 ? ['laterStages', place - 1] : [])]
       return [

@@ -2,6 +2,7 @@ import { type AnalysisFault, AnalysisProblem, analysisProblem } from '../problem
 import type { Codebook } from './codebook.ts'
 import { csvRows } from './csv-rows.ts'
 import { surveyDesign } from './design-schema.ts'
+import { repeatRows } from './repeat-rows.ts'
 import { type RowsFault, rowsFault } from './rows-fault.ts'
 import type { SurveyData } from './survey-data.ts'
 import { type VariableWriter, variableWriter } from './variable-writers.ts'
@@ -60,7 +61,7 @@ export function surveyDataFromCsv(text: string, codebook: Codebook): SurveyData 
   }
   faults.push(...weightFaults(data, weight))
   if (faults[0]) throw new AnalysisProblem(faults[0], faults.slice(1))
-  return data
+  return codebook.frequency === undefined ? data : repeatRows(data, codebook.frequency)
 }
 
 type ColumnWriter = {

@@ -68,7 +68,7 @@ function codesWriter(
   }
 }
 
-/** Strict: `Number` alone would take "0x1f", " 7 " and "" for numbers. */
+/** Strict: `Number` alone would take "0x1f" and "" for numbers. Blanks about one, as columns are padded, are none of it. */
 const numeral = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
 
 function numberWriter(
@@ -81,7 +81,8 @@ function numberWriter(
   const values = new Float64Array(size)
   const kinds = new Uint8Array(size)
   return {
-    write(row, cell) {
+    write(row, padded) {
+      const cell = padded.trim()
       const kind = missing.get(cell)
       if (kind !== undefined) {
         kinds[row] = kind

@@ -1,6 +1,6 @@
 /*
  * Every threshold of disclosure control, with its reason and where it comes from. This is the one file of the policy;
- * decisions/0006 says what it defends against.
+ * decisions/0007 says what it defends against.
  *
  * The thresholds bind populations that can be told apart from outside: the young people of one authority and
  * age band, a group of a breakdown, everyone outside a group, and the difference of any two published populations.
@@ -52,8 +52,11 @@ export type DisclosurePolicy = {
   readonly spareDegrees: number
   /** Quotes of one theme on one page. Two by the same hand would show how somebody writes. */
   readonly quotesPerThemeAndPage: number
-  /** People who wrote about a theme before one of them is quoted: else the theme itself points at somebody. */
-  readonly authorsPerTheme: number
+  /**
+   * The fewest people of an authority, wave and age band before any of them is quoted. Never under ten, whatever the
+   * threshold of figures: words tell more than counts. Themes are a reviewer's judgement and are not counted.
+   */
+  readonly answeredBeforeQuotes: number
 }
 
 /** A setting may ask for more protection than ten, or less for an internal pilot, but never less than this. */
@@ -85,7 +88,7 @@ export function disclosurePolicy(
     highestResponseRate: 0.9,
     spareDegrees: 10,
     quotesPerThemeAndPage: 1,
-    authorsPerTheme: Math.max(10, threshold),
+    answeredBeforeQuotes: Math.max(usualThreshold, threshold),
   }
 }
 

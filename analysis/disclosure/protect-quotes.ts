@@ -1,44 +1,43 @@
 import type { Band } from '../../surveys/model/instrument.ts'
+import { type Theme, themes } from '../../surveys/model/theme.ts'
+import type { PublishedQuote } from '../published/published-quote.ts'
 import type { DisclosurePolicy } from './policy.ts'
 
-declare const protectedByProtectQuotes: unique symbol
-
-/** A reviewer has read and redacted it. The page is where it would stand. */
-export type ReviewedQuote = {
+/** A comment that a reviewer has released: the type says where from, the service that reads it says so of the row. */
+export type ReleasedComment = {
+  readonly item: string
   readonly text: string
-  readonly theme: string
-  readonly page: string
-  readonly band: Band
-  /** How many people wrote about the theme. */
-  readonly authors: number
-  /** True when a group beside which it would stand is hidden. */
-  readonly besideHidden: boolean
+  readonly themes: readonly Theme[]
 }
 
-/** A quote that may be printed; only `protectQuotes` makes one. */
-export type PublishedQuote = {
-  readonly [protectedByProtectQuotes]: true
-  readonly text: string
-  readonly theme: string
-  readonly page: string
+/** Whose comments they are: one local authority, wave and instrument. */
+export type QuotedPopulation = {
+  readonly band: Band
+  /** Responses of that population. */
+  readonly answered: number
+  readonly synthetic: boolean
 }
 
 /**
- * The quotes that may be printed, in the order given: one a theme and page, so that nobody's way of writing is seen
- * twice; none of a theme that few wrote about; none beside a hidden group, which it would speak for; none at 4 to 7,
- * where the words are another's.
+ * Quotes for one page of a report (docs/design.md D5): at most one for each theme, none from children of 4 to 7, none
+ * from a population that is too small for any words of it, and no comment twice: two sentences of one child together say more
+ * than each alone. The first that a theme has in the order given is taken; callers order by random id.
  */
 export function protectQuotes(
-  quotes: readonly ReviewedQuote[],
-  { quotesPerThemeAndPage, authorsPerTheme }: DisclosurePolicy,
+  released: readonly ReleasedComment[],
+  population: QuotedPopulation,
+  { answeredBeforeQuotes, quotesPerThemeAndPage }: DisclosurePolicy,
 ): readonly PublishedQuote[] {
-  const printed = new Map<string, number>()
-  return quotes.flatMap(({ text, theme, page, band, authors, besideHidden }) => {
-    const place = JSON.stringify([theme, page])
-    const there = printed.get(place) ?? 0
-    if (band === '4-7' || besideHidden || authors < authorsPerTheme || there >= quotesPerThemeAndPage)
-      return []
-    printed.set(place, there + 1)
-    return [{ text, theme, page } as PublishedQuote]
+  if (population.band === '4-7' || population.answered < answeredBeforeQuotes) return []
+  const taken = new Set<ReleasedComment>()
+  return themes.flatMap((theme) => {
+    const chosen = released
+      .filter((each) => each.themes.includes(theme) && !taken.has(each))
+      .slice(0, quotesPerThemeAndPage)
+    return chosen.map((comment) => {
+      taken.add(comment)
+      const { item, text } = comment
+      return { theme, text, item, synthetic: population.synthetic } as PublishedQuote
+    })
   })
 }

@@ -13,6 +13,7 @@ import { profileBound } from './likelihood/profile-bound.ts'
 import type { LikelihoodRatioTest } from './likelihood-ratio-tests.ts'
 import { inverseOf } from './logistic-model.ts'
 import { prepareRows } from './model-rows.ts'
+import { withoutMaximum } from './without-maximum.ts'
 
 export type OrdinalData = ModelTerms & ModelRows & { readonly outcome: OrderedOutcome }
 
@@ -57,8 +58,8 @@ export type OrdinalModel = {
  * Whether that holds, `proportionalOddsTests` says. By Newton's method with analytic second derivatives.
  *
  * R: `ordinal::clm(y ~ ..., weights = frequencies)`, `MASS::polr`.
- * Throws `constant-outcome`, `empty-subgroup` (a category nobody gave, unless left out), `did-not-converge`, and what
- * `prepareRows` throws.
+ * Throws `constant-outcome`, `empty-subgroup` (a category nobody gave, unless left out), `did-not-converge` or `separated`, and
+ * what `prepareRows` throws.
  */
 export function fitOrdinal(data: OrdinalData): OrdinalFit {
   const { item, values, codes } = data.outcome
@@ -71,10 +72,7 @@ export function fitOrdinal(data: OrdinalData): OrdinalFit {
   const rows = { category, categories: present.length, weights: prepared.frequencies }
   const likelihood = cumulativeLikelihood(prepared.design, rows, { ownSlopes: new Set() })
   const climb = maximise(likelihood, { start: startingThresholds(rows, likelihood.order) })
-  if (climb.status !== 'converged') {
-    const message = `The model of ${item} did not converge and gives no figures; a predictor may separate its categories.`
-    throw analysisProblem('did-not-converge', [item], message)
-  }
+  if (climb.status !== 'converged') throw withoutMaximum(data, present)
   const categories = present.map((place) => codes[place] ?? '')
   return {
     data,

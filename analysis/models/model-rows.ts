@@ -66,14 +66,16 @@ function refuseCollinear(design: Design): void {
   const product = weightedCrossProduct(design, new Float64Array(rows).fill(1))
   const termOf = (column: number) => terms[columns[column]?.term ?? -1]?.name
   const faults = dependentColumns(product, order).map(({ column, madeOf }): AnalysisFault => {
+    const empty =
+      (columns[column]?.codes.length ?? 0) > 1 ? ' Some combination of its codes has nobody in it.' : ''
     const own = termOf(column) ?? ''
     const others = [...new Set(madeOf.flatMap(({ column: other }) => termOf(other) ?? []))]
     const made = others.filter((name) => name !== own)
     const label = columns[column]?.label ?? own
     const message =
       made.length === 0
-        ? `${label} is the same in every row used.`
-        : `${label} is an exact combination of ${made.join(', ')} in the rows used. Leave one of them out.`
+        ? `${label} is the same in every row used.${empty}`
+        : `${label} is an exact combination of ${made.join(', ')} in the rows used.${empty} Leave one of them out.`
     return { code: 'collinear-predictors', path: [own, label], message }
   })
   if (faults[0]) throw new AnalysisProblem(faults[0], faults.slice(1))

@@ -14,12 +14,13 @@ export type VarianceInflation = {
 
 /**
  * Generalised variance inflation (Fox and Monette 1992, JASA 87:178): of a term with one column the usual VIF.
- * From the correlation of the estimates, so of any of the covariances of a model. R: `car::vif(model)`.
+ * From the correlation of the estimates, so of any of the covariances of a model; null where that is singular, as the
+ * covariance of more coefficients than clusters is. R: `car::vif(model)`.
  */
 export function varianceInflation(
   fit: LogisticFit,
   covariance: Float64Array = coefficientCovariance(fit),
-): readonly VarianceInflation[] {
+): readonly VarianceInflation[] | null {
   const { order, terms } = fit.design
   const correlation = covariance.map((value, place) => {
     const row = Math.floor(place / order)
@@ -31,14 +32,14 @@ export function varianceInflation(
   const columns = Array.from({ length: order - 1 }, (_, column) => column + 1)
   const logDeterminant = (kept: readonly number[]) => {
     const factor = cholesky(submatrix(correlation, order, kept), kept.length)
-    if (factor === null) throw new Error('The correlation of estimates has to be positive definite.')
-    return choleskyLogDeterminant(factor)
+    return factor === null ? null : choleskyLogDeterminant(factor)
   }
   const whole = logDeterminant(columns)
+  if (whole === null) return null
   return terms.map(({ name, first, end }) => {
     const own = columns.filter((column) => column >= first && column < end)
     const others = columns.filter((column) => column < first || column >= end)
-    const inflation = Math.exp(logDeterminant(own) + logDeterminant(others) - whole)
+    const inflation = Math.exp((logDeterminant(own) ?? 0) + (logDeterminant(others) ?? 0) - whole)
     const degreesOfFreedom = end - first
     return { term: name, degreesOfFreedom, inflation, perDegree: inflation ** (1 / (2 * degreesOfFreedom)) }
   })

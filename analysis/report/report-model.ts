@@ -1,4 +1,5 @@
 import type { Domain } from '../../surveys/model/indicator.ts'
+import type { Nation } from '../../surveys/model/nation.ts'
 import type { PublishedParticipation, PublishedTable } from '../published/published-table.ts'
 
 /**
@@ -13,7 +14,13 @@ export type ReportModel = {
   readonly synthetic: boolean
   readonly language: string
   readonly title: string
-  readonly localAuthority: { readonly id: string; readonly name: string }
+  readonly localAuthority: {
+    readonly id: string
+    readonly name: string
+    readonly nation: Nation
+    /** By which official statistics know it, such as E06000047; null where there is none. */
+    readonly gssCode: string | null
+  }
   readonly wave: {
     readonly id: string
     readonly name: string

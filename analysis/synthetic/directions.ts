@@ -1,9 +1,11 @@
-import { answered, type Feature, percentage, wellbeingMean } from './measure-nation.ts'
+import type { Band } from '../../surveys/model/instrument.ts'
+import { answered, type Feature, mentioned, percentage, wellbeingMean } from './measure-nation.ts'
 import type { SyntheticNation } from './synthetic-nation.ts'
 
 /** A published finding without a figure of its own: one group's share is above another's. */
 export type Direction = {
   readonly id: string
+  readonly band: Band
   readonly what: string
   readonly source: string
   /** The first is to be above the second, in percent. */
@@ -12,6 +14,7 @@ export type Direction = {
 
 const lowWellbeing = wellbeingMean((mean) => mean < 5)
 const veryHighWellbeing = wellbeingMean((mean) => mean >= 8.5)
+const lonely = answered('lonely', 'always', 'most-of-the-time')
 const distrusted = answered('trusts-social-worker', 'not-at-all')
 
 export const directions: readonly Direction[] = [
@@ -71,13 +74,45 @@ export const directions: readonly Direction[] = [
     [veryHighWellbeing, answered('good-friend', 'yes')],
     [veryHighWellbeing, answered('good-friend', 'no')],
   ),
+  direction(
+    'leavers-disability-lonely',
+    'Loneliness is commoner among care leavers with a disability or long-term condition',
+    'Coram Voice, care leavers of 2021-24',
+    [lonely, answered('disability', 'yes')],
+    [lonely, answered('disability', 'no')],
+    '16-25',
+  ),
+  direction(
+    'leavers-emotional-support',
+    'Friends are a source of emotional support more often than the worker',
+    'What Makes Life Good, Coram Voice 2020, care leavers of 2017-19',
+    [mentioned('emotional-support', 'friends'), () => true],
+    [mentioned('emotional-support', 'leaving-care-worker'), () => true],
+    '16-25',
+  ),
+  direction(
+    'included-8-to-10',
+    'Those included in decisions more often find that life is getting better',
+    '10,000 Voices, Coram Voice 2022, ages 8-18',
+    [answered('life-getting-better', 'better'), answered('included-in-decisions', 'a-lot', 'some')],
+    [answered('life-getting-better', 'better'), answered('included-in-decisions', 'none')],
+    '8-10',
+  ),
 ]
 
 type Share = readonly [feature: Feature, among: Feature]
 
-function direction(id: string, what: string, source: string, above: Share, below: Share): Direction {
+function direction(
+  id: string,
+  what: string,
+  source: string,
+  above: Share,
+  below: Share,
+  band: Band = '11-17',
+): Direction {
   return {
     id,
+    band,
     what,
     source,
     measure: (nation) => ({ above: percentage(...above)(nation), below: percentage(...below)(nation) }),

@@ -1,10 +1,11 @@
 import type { Nation } from '../../surveys/model/nation.ts'
+import type { SyntheticBand } from './bands/synthetic-band.ts'
 
 export type InventedLocalAuthority = {
   readonly id: string
   readonly name: string
   readonly nation: Nation
-  /** Young people of the band who could answer, in each wave. */
+  /** Young people of 11 to 17 who could answer, in each wave; of the other bands a share of it. */
   readonly eligible: number
   /** Share of them who answer, before who they are moves it. */
   readonly responseRate: number
@@ -63,6 +64,11 @@ export const plantedDifferences: Readonly<Record<string, Readonly<Record<string,
   westerlyn: { 'has-fun': 0.8, 'reaches-social-worker': -0.8 },
   vexborough: { 'reaches-social-worker': -0.6 },
   hollinshire: { 'has-fun': 0.6 },
+}
+
+/** How many of a band could answer, in each wave. */
+export function eligibleOf({ eligible }: InventedLocalAuthority, { size }: SyntheticBand): number {
+  return Math.round(eligible * size)
 }
 
 function la(

@@ -11,6 +11,14 @@ export function answered(item: string, ...codes: readonly string[]): Feature {
   }
 }
 
+/** Whether a question with several answers has this one among them. */
+export function mentioned(item: string, code: string): Feature {
+  return (answers) => {
+    const answer = answers[item]
+    return answer !== undefined && 'codes' in answer ? answer.codes.includes(code) : null
+  }
+}
+
 export function both(first: Feature, second: Feature): Feature {
   return (answers) => {
     const [one, other] = [first(answers), second(answers)]

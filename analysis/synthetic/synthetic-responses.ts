@@ -1,5 +1,6 @@
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import { answerPlan } from './answer-plan.ts'
+import { syntheticBands } from './bands/index.ts'
 import { randomSource } from './random-source.ts'
 import { drawPerson } from './synthetic-person.ts'
 import { type SyntheticResponse, syntheticResponse } from './synthetic-response.ts'
@@ -14,9 +15,10 @@ export function syntheticResponses(
   instrument: Instrument,
   { count, profile }: { readonly count: number; readonly profile: SyntheticProfile },
 ): readonly SyntheticResponse[] {
+  const band = syntheticBands[instrument.band]
   const plan = answerPlan(instrument)
   const random = randomSource(seed, instrument.id, instrument.version, profile)
   return Array.from({ length: count }, () =>
-    syntheticResponse(random, plan, drawPerson(random, syntheticProfiles[profile]), new Map()),
+    syntheticResponse(random, band, plan, drawPerson(random, band, syntheticProfiles[profile]), new Map()),
   )
 }

@@ -2,6 +2,7 @@ import type { Answers } from '../../surveys/model/answer.ts'
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import { answerPlan } from './answer-plan.ts'
 import { authorityCharacter } from './authority-character.ts'
+import { syntheticBands } from './bands/index.ts'
 import { inventedLocalAuthorities, plantedDifferences } from './invented-local-authorities.ts'
 import { randomSource } from './random-source.ts'
 import { wavesEach } from './synthetic-nation.ts'
@@ -38,14 +39,15 @@ export type TrueAuthority = {
  * estimates nearer to everybody, and whether suppression hides whom it should.
  */
 export function syntheticTruth(seed: number, instrument: Instrument): readonly TrueAuthority[] {
+  const band = syntheticBands[instrument.band]
   const plan = answerPlan(instrument)
   return inventedLocalAuthorities.map((authority) => {
-    const character = authorityCharacter(seed, authority, plan)
+    const character = authorityCharacter(seed, authority, band, plan)
     const waves = Array.from({ length: wavesEach }, (_, wave) => {
       // A stream of their own: what the silent would have said must not change what the others did say.
-      const silent = randomSource(seed, authority.id, 'silent', wave)
+      const silent = randomSource(seed, authority.id, 'silent', wave, ...band.stream)
       const people: TruePerson[] = []
-      walkEligible(seed, authority, wave, plan, character, ({ person, chance, response }) => {
+      walkEligible(seed, band, authority, wave, plan, character, ({ person, chance, response }) => {
         people.push({
           traits: person.traits,
           wellbeing: person.wellbeing,

@@ -1,3 +1,4 @@
+import type { Band } from '../../surveys/model/instrument.ts'
 import { directions } from './directions.ts'
 import type { SyntheticNation } from './synthetic-nation.ts'
 import { type Target, targets } from './targets.ts'
@@ -10,6 +11,7 @@ export type MeasuredTarget = Omit<Target, 'measure'> & {
 }
 
 export type MeasuredDirection = {
+  readonly band: Band
   readonly id: string
   readonly what: string
   readonly source: string
@@ -24,14 +26,18 @@ export function targetReport(nation: SyntheticNation): {
   readonly directions: readonly MeasuredDirection[]
 } {
   return {
-    targets: targets.map(({ measure, ...target }) => {
-      const measured = measure(nation)
-      const off = measured - target.published
-      return { ...target, measured, off, met: Math.abs(off) <= target.within }
-    }),
-    directions: directions.map(({ measure, ...direction }) => {
-      const { above, below } = measure(nation)
-      return { ...direction, above, below, holds: above > below }
-    }),
+    targets: targets
+      .filter(({ band }) => band === nation.band)
+      .map(({ measure, ...target }) => {
+        const measured = measure(nation)
+        const off = measured - target.published
+        return { ...target, measured, off, met: Math.abs(off) <= target.within }
+      }),
+    directions: directions
+      .filter(({ band }) => band === nation.band)
+      .map(({ measure, ...direction }) => {
+        const { above, below } = measure(nation)
+        return { ...direction, above, below, holds: above > below }
+      }),
   }
 }

@@ -26,12 +26,17 @@ export const analysis: Bench = {
       const ours = median(
         processes.flatMap(({ seconds }) => seconds.find((task) => task.name === name)?.runs ?? []),
       )
-      const theirs = runPeer(peer.script)
+      const theirs = peer && runPeer(peer.script)
       print({
         ...figure(name, ours, 's', budget),
-        ...(theirs && {
-          beside: { what: peer.what, value: rounded(theirs.seconds), ratio: rounded(theirs.seconds / ours) },
-        }),
+        ...(peer &&
+          theirs && {
+            beside: {
+              what: peer.what,
+              value: rounded(theirs.seconds),
+              ratio: rounded(theirs.seconds / ours),
+            },
+          }),
       })
       if (theirs) {
         print({

@@ -3,6 +3,7 @@ import { LinkWithin } from './parts/link-within.tsx'
 import { usePortal } from './parts/portal-context.ts'
 import { ScreenOf } from './parts/screen-of.tsx'
 import { UnkeptCodes } from './parts/unkept-codes.tsx'
+import { Enrol } from './screens/enrol.tsx'
 import { SignIn } from './screens/sign-in.tsx'
 import type { Route } from './state/route.ts'
 
@@ -30,13 +31,25 @@ export function App({ route, lookAgain, signOut }: AppProps) {
         {session.kind === 'finding' && <p>One moment.</p>}
         {(session.kind === 'signed-out' || session.kind === 'lost') && (
           <div class="screen">
-            <SignIn session={session} lookAgain={lookAgain} />
+            <SignIn
+              session={session}
+              lookAgain={lookAgain}
+              failed={route.screen === 'sign-in-failed' ? route.id : undefined}
+            />
           </div>
         )}
         {me && (
-          <div class="screen" hidden={session.kind === 'lost'} key={`${me.role} ${me.localAuthority?.id}`}>
+          <div
+            class="screen"
+            hidden={session.kind === 'lost'}
+            key={`${me.role} ${me.label} ${me.localAuthority?.id}`}
+          >
             <UnkeptCodes onTheirScreen={onTheirScreen} />
-            <ScreenOf key={`${route.screen} ${route.id}`} route={route} me={me} />
+            {me.enrolled ? (
+              <ScreenOf key={`${route.screen} ${route.id}`} route={route} me={me} />
+            ) : (
+              <Enrol me={me} />
+            )}
           </div>
         )}
       </main>

@@ -71,17 +71,21 @@ export function PortalRoot({ link }: { readonly link: SignInLink | undefined }) 
     }
     const outcome = await api.signOut()
     if (outcome.ok) {
-      dispatch({ type: 'signed-out' })
+      dispatch({ type: 'signed-out', councilSignOut: outcome.value.councilSignOut })
       go(fragmentOf('home'))
     } else dispatch({ type: 'said', notice: `You are still signed in. ${outcome.problem.detail}` })
   }
 
+  const { session } = state
+  const me = session.kind === 'signed-in' || session.kind === 'lost' ? session.me : undefined
   const portal: Portal = {
     api,
     state,
     dispatch,
     today: today(),
-    origin: location.origin,
+    origin: me?.surveyAddress ?? location.origin,
+    portalOrigin: location.origin,
+    look,
     go,
   }
   return (

@@ -1,13 +1,17 @@
 import type { JSX } from 'preact'
-import { useReducer, useRef } from 'preact/hooks'
+import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { languageNames } from '../../surveys/languages/language-names.ts'
 import { readAccessCode } from './access-code.ts'
 import { useCodeFromLink } from './edge/code-from-link.ts'
+import { dropDraft } from './edge/draft-store.ts'
 import { useHistory } from './edge/follow-history.ts'
-import { leaveNow } from './edge/leave-now.ts'
+import { forgetThisDevice } from './edge/forget-this-device.ts'
+import { leaveNow, useShiftToLeave } from './edge/leave-now.ts'
+import { loadSender } from './edge/load-sender.ts'
 import { openSurvey } from './edge/open-survey.ts'
 import { useFocusOnArrival, useLanguageOfPage, useWarningBeforeUnload } from './edge/page-effects.ts'
-import { makeSender } from './edge/sender.ts'
+import { usePreparation } from './edge/prepare-for-bad-networks.ts'
+import type { Admission } from './edge/sender.ts'
 import { useLanguage } from './edge/use-language.ts'
 import { useRetry } from './edge/use-retry.ts'
 import { useVoice } from './edge/use-voice.ts'
@@ -17,13 +21,20 @@ import type { ScreenProps } from './screen-props.ts'
 import { isOpenPlace, openScreens, screenOf } from './screens/index.ts'
 import { soundsLikeTrouble } from './sounds-like-trouble.ts'
 import { submissionOf } from './submission-of.ts'
-import { emptySurvey, hasAnswersToLose, type OpenSurvey, placeOf, surveyReducer } from './survey-state.ts'
+import {
+  emptySurvey,
+  hasAnswersToLose,
+  maySave,
+  type OpenSurvey,
+  placeOf,
+  surveyReducer,
+} from './survey-state.ts'
 
 /** The respondent's pages: the reducer says where somebody is, the screens draw it, the edge follows. */
 export function App(): JSX.Element {
   const linkCode = useCodeFromLink()
   const [state, dispatch] = useReducer(surveyReducer, emptySurvey)
-  const sender = useRef(makeSender())
+  const sender = useRef(loadSender())
   const place = placeOf(state)
   const language = useLanguage(state.survey, (questions) => dispatch({ type: 'changed-language', questions }))
   const { words } = language
@@ -32,6 +43,13 @@ export function App(): JSX.Element {
   useFocusOnArrival(`${state.at} ${place.kind}`)
   useWarningBeforeUnload(hasAnswersToLose(state))
   useLanguageOfPage(words.language, directionOf(words.language))
+  useEffect(() => {
+    // Again at the end, for whoever was offline at the beginning; what is ready already is left alone.
+    const goodMoment = place.kind === 'assent' || place.kind === 'review'
+    if (goodMoment && state.survey !== undefined) {
+      sender.current.prepare(admissionOf(state.survey))
+    }
+  }, [place.kind, state.survey])
 
   const actions: ScreenProps['actions'] = {
     lookUp: async (typed) => {
@@ -48,30 +66,42 @@ export function App(): JSX.Element {
     send: async () => {
       if (state.waiting || state.survey === undefined) return
       dispatch({ type: 'asked-server' })
-      const sent = await sender.current(state.survey.code, submissionOf(state.survey, state))
-      dispatch(sent.ok ? { type: 'received' } : { type: 'met-trouble', trouble: sent.trouble })
+      const sent = await sender.current.send(admissionOf(state.survey), submissionOf(state.survey, state))
+      if (!sent.ok) return dispatch({ type: 'met-trouble', trouble: sent.trouble })
+      dispatch({ type: 'received' })
+      if (state.saved !== undefined) dropDraft(state.saved.name)
+      forgetThisDevice()
     },
     back: () => history.back(),
     leave: () => {
       dispatch({ type: 'wiped' })
       leaveNow(state.at)
     },
-    finish: () => location.replace(location.pathname),
+    finish: () => {
+      dispatch({ type: 'wiped' })
+      // Once nothing is left to lose, the browser does not ask either.
+      setTimeout(() => location.replace(location.pathname))
+    },
   }
 
   const offlineAtTheEnd = place.kind === 'review' && state.trouble?.problem === 'offline'
   const retryIn = useRetry(offlineAtTheEnd, actions.send)
+  const look = pageLook(place, state.survey)
+  usePreparation(state.received ? undefined : state.survey, place.kind)
+  useShiftToLeave(look.leave === 'above', actions.leave)
   const voice = useVoice(words.language)
   const screen: ScreenProps = { place, state, words, language, voice, retryIn, dispatch, actions, linkCode }
   return (
     <PageFrame
       words={words}
-      look={pageLook(place, state.survey)}
+      look={look}
       synthetic={state.survey?.lookUp.wave.synthetic ?? false}
       draft={isDraft(state.survey)}
       helpStandsOut={soundsLikeTrouble(state.answers, state.survey?.soundsWorrying)}
+      privacy={place.kind === 'start' ? `/privacy?language=${words.language}` : undefined}
       onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       onSettings={() => dispatch({ type: 'opened', place: 'settings' })}
+      onSave={maySave(state) ? () => dispatch({ type: 'opened', place: 'save-for-later' }) : undefined}
       onLeave={actions.leave}
     >
       <div class="arrival" key={`${state.at} ${place.kind}`}>
@@ -80,6 +110,8 @@ export function App(): JSX.Element {
     </PageFrame>
   )
 }
+
+const admissionOf = ({ code, lookUp }: OpenSurvey): Admission => ({ code, signingKey: lookUp.signingKey })
 
 const directionOf = (language: string): 'ltr' | 'rtl' =>
   languageNames.find(({ code }) => code === language)?.direction ?? 'ltr'

@@ -17,5 +17,9 @@ export type Place =
   | { readonly kind: 'thank-you' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'save-for-later' }
+  | { readonly kind: 'saved-answers' }
+  /** A break somebody takes at a question, and comes back from to the same one. */
+  | { readonly kind: 'pause' }
 
 export type PlaceKind = Place['kind']

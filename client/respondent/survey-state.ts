@@ -1,7 +1,9 @@
 import type { Answer, Answers } from '../../surveys/model/answer.ts'
+import type { Band } from '../../surveys/model/instrument.ts'
 import type { LocalisedInstrument } from '../../surveys/model/localised-instrument.ts'
 import type { RespondentProblem } from '../../surveys/model/screen-words.ts'
 import type { HelperRole } from '../../surveys/model/submission.ts'
+import type { Draft, SavedDraft } from './draft.ts'
 import type { Explain } from './edge/load-glossary.ts'
 import type { SoundsWorrying } from './edge/load-worry-words.ts'
 import type { Place } from './place.ts'
@@ -39,6 +41,10 @@ export type SurveyState = {
   readonly survey: OpenSurvey | undefined
   readonly helper: Helper | undefined
   readonly answers: Answers
+  /** What lies on the device by this person's own choice, as long as the page knows about it. */
+  readonly saved: SavedDraft | undefined
+  /** Answers from before they were saved: sent with the others, never shown again. */
+  readonly fromBefore: readonly string[]
   /** The one conversation with the server that may be under way: looking a code up, or sending. */
   readonly waiting: boolean
   readonly trouble: Trouble | undefined
@@ -58,7 +64,17 @@ export type SurveyEvent =
   | { readonly type: 'went-on' }
   | { readonly type: 'skipped' }
   | { readonly type: 'asked-to-change'; readonly item: string }
-  | { readonly type: 'opened'; readonly place: 'help' | 'settings' }
+  | {
+      readonly type: 'opened'
+      readonly place: 'help' | 'settings' | 'pause' | 'save-for-later' | 'saved-answers'
+    }
+  | { readonly type: 'saved'; readonly saved: SavedDraft | undefined }
+  | {
+      readonly type: 'came-back'
+      readonly draft: Draft
+      readonly saved: SavedDraft
+      readonly survey: OpenSurvey
+    }
   | { readonly type: 'moved'; readonly at: number }
   | { readonly type: 'received' }
   | { readonly type: 'wiped' }
@@ -69,6 +85,8 @@ export const emptySurvey: SurveyState = {
   survey: undefined,
   helper: undefined,
   answers: {},
+  saved: undefined,
+  fromBefore: [],
   waiting: false,
   trouble: undefined,
   received: false,
@@ -77,8 +95,18 @@ export const emptySurvey: SurveyState = {
 export const placeOf = ({ trail, at }: SurveyState): Place => trail[at] ?? { kind: 'start' }
 
 /** True while closing the page would lose what somebody has answered. */
-export const hasAnswersToLose = ({ answers, received }: SurveyState): boolean =>
+export const hasAnswersToLose = (state: SurveyState): boolean =>
+  hasAnswers(state) && state.answers !== state.saved?.answers
+
+const hasAnswers = ({ answers, received }: SurveyState): boolean =>
   !received && Object.keys(answers).length > 0
+
+/** Only those from eleven on can judge what keeping answers on a device means. */
+export const oldEnoughToSave = (band: Band | undefined): boolean => band === '11-17' || band === '16-25'
+
+/** Once there is anything to save. */
+export const maySave = (state: SurveyState): boolean =>
+  hasAnswers(state) && oldEnoughToSave(state.survey?.lookUp.instrument.band)
 
 const goTo = (state: SurveyState, place: Place): SurveyState => ({
   ...state,
@@ -144,6 +172,17 @@ function inLanguage(state: SurveyState, questions: QuestionsInLanguage): SurveyS
   return same ? { ...state, survey: { ...survey, ...questions } } : state
 }
 
+/** On with the first question not answered yet: what was answered before is not shown, nor are the ways back to it. */
+function comeBack(state: SurveyState, { draft, saved, survey }: CameBack): SurveyState {
+  const { answers, helper, place } = draft
+  const answered = place.kind === 'question' && answers[place.item] !== undefined
+  const here = answered ? placeAfter(place, survey.instrument, answers) : place
+  const fresh = { ...emptySurvey, ...trailOf(state), survey, helper, answers, saved }
+  return goTo({ ...fresh, fromBefore: Object.keys(answers) }, here)
+}
+
+type CameBack = Extract<SurveyEvent, { readonly type: 'came-back' }>
+
 /** What may still happen once everything has been received. */
 const alwaysPossible: readonly SurveyEvent['type'][] = ['opened', 'moved', 'changed-language']
 
@@ -178,6 +217,10 @@ export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveySta
       return goTo(state, { kind: 'question', item: event.item, changing: true })
     case 'opened':
       return open(state, { kind: event.place })
+    case 'saved':
+      return { ...state, saved: event.saved }
+    case 'came-back':
+      return comeBack(state, event)
     case 'moved':
       return walk(state, event.at)
     case 'received':

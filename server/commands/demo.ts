@@ -38,7 +38,7 @@ async function runDemonstration(): Promise<void> {
     dataDir: join(folder, 'data'),
     keysDir: join(folder, 'keys'),
   }
-  const { context, address } = await startServer(config, async (opened) => {
+  const { context, address, portalAddress } = await startServer(config, async (opened) => {
     demonstration = await loadDemonstration(opened, waiting)
   })
   if (demonstration === undefined) throw new Error('The demonstration was not loaded.')
@@ -53,9 +53,9 @@ Everything here is made up. Stop it with Ctrl+C and all of it is gone.
 Take the survey, as a young person with a fresh code:
   ${address}/#${code}
 See the wave, hand out codes and seal it, as the council's participation officer:
-  ${address}${signInPath}
+  ${portalAddress}${signInPath}
 Read the council's last report, with PDF and CSV beside it:
-  ${address}${signInPath}&to=/reports/${sealedWave}/${instrument}`)
+  ${portalAddress}${signInPath}&to=/reports/${sealedWave}/${instrument}`)
 }
 
 try {

@@ -1,4 +1,4 @@
-import type { ColumnType, Kysely } from 'kysely'
+import type { ColumnType, Generated, Kysely } from 'kysely'
 import type { ReleasedTable } from '../../analysis/disclosure/ledger/release.ts'
 import type { OutputVerdict } from '../../analysis/disclosure/outputs/judge-output.ts'
 import type { AnalysisResult } from '../../analysis/plan/result-schema.ts'
@@ -12,9 +12,19 @@ export type Day = string
 /** Written as JSON text (both drivers take it alike), read as a value. */
 type Json<Value> = ColumnType<Value, string, string>
 
-export const waveStates = ['planned', 'open', 'keying-only', 'sealed'] as const
+export const waveStates = ['planned', 'open', 'keying-only', 'sealed', 'deleted'] as const
 export type WaveState = (typeof waveStates)[number]
-export type StaffRole = 'programme' | 'officer' | 'researcher'
+export const staffRoles = [
+  'programme',
+  'officer',
+  'researcher',
+  'paper-clerk',
+  'comment-reviewer',
+  'operator',
+] as const
+export type StaffRole = (typeof staffRoles)[number]
+/** How a session came to be. An invitation opens enrolment and nothing else. */
+export type SignInWay = 'invitation' | 'demonstration' | 'passkey' | 'council-account'
 
 /** The lines of a plan's `where`, the plan's own and the analysis's. */
 export type OutputSelection = readonly { readonly variable: string; readonly codes: readonly string[] }[]
@@ -23,7 +33,7 @@ export type OutputFigure = { readonly label: string; readonly base: number }
 
 /** The tables as `migrations/` leaves them. Stored columns are an allow-list: see `tests/integration/columns`. */
 export type Tables = {
-  local_authority: { id: string; name: string; nation: Nation }
+  local_authority: { id: string; name: string; nation: Nation; gss_code: string | null }
   wave: {
     id: string
     local_authority_id: string
@@ -32,6 +42,8 @@ export type Tables = {
     opens_on: Day
     closes_on: Day
     synthetic: boolean
+    sealed_on: Generated<Day | null>
+    deleted_on: Generated<Day | null>
   }
   wave_instrument: {
     wave_id: string
@@ -40,8 +52,15 @@ export type Tables = {
     fingerprint: string
     eligible: number
   }
-  access_code: { wave_id: string; instrument: string; hmac: Uint8Array; used: boolean; expires_on: Day }
-  pass: { wave_id: string; instrument: string; pass_hash: Uint8Array; spent: boolean }
+  access_code: {
+    wave_id: string
+    instrument: string
+    hmac: Uint8Array
+    expires_on: Day
+    used_for: Uint8Array | null
+  }
+  signing_key: { wave_id: string; instrument: string; fingerprint: string; modulus: Uint8Array }
+  spent_ticket: { wave_id: string; ticket_hash: Uint8Array }
   inbox: { wave_id: string; id: string; instrument: string; version: number; sealed: Uint8Array }
   response: {
     wave_id: string
@@ -53,7 +72,30 @@ export type Tables = {
     helper_role: HelperRole
     answers: Json<Answers>
   }
-  comment: { wave_id: string; id: string; instrument: string; item: string; text: string }
+  comment: {
+    wave_id: string
+    id: string
+    instrument: string
+    item: string
+    text: string
+    held_back: boolean
+  }
+  reviewed_comment: {
+    wave_id: string
+    id: string
+    instrument: string
+    item: string
+    text: string
+    themes: string[]
+  }
+  safeguarding_lead: { local_authority_id: string; name: string; reached_by: string }
+  concern: {
+    id: string
+    local_authority_id: string
+    text: string
+    raised_on: Day
+    passed_on_on: Day | null
+  }
   benchmark_set: { id: string; name: string; synthetic: boolean; published_at: Date }
   benchmark_set_wave: { benchmark_set_id: string; wave_id: string }
   release: {
@@ -84,9 +126,48 @@ export type Tables = {
     read_by: string | null
     read_on: Day | null
   }
-  staff: { id: string; role: StaffRole; local_authority_id: string | null }
+  staff: {
+    id: string
+    role: StaffRole
+    local_authority_id: string | null
+    label: string | null
+    council_account_hmac: Uint8Array | null
+    removed: boolean
+  }
   sign_in_link: { token_hash: Uint8Array; staff_id: string; expires_at: Date; reusable: boolean }
-  staff_session: { token_hash: Uint8Array; staff_id: string; idle_until: Date; ends_at: Date }
+  staff_session: {
+    token_hash: Uint8Array
+    staff_id: string
+    idle_until: Date
+    ends_at: Date
+    way: SignInWay
+  }
+  passkey: {
+    id: string
+    staff_id: string
+    public_key: Uint8Array
+    counter: string | number
+    label: string
+    added_on: Day
+  }
+  passkey_challenge: { challenge_hash: Uint8Array; staff_id: string | null; expires_at: Date }
+  council_identity: { issuer: string; subject: string; staff_id: string }
+  council_sign_in: {
+    token_hash: Uint8Array
+    local_authority_id: string
+    state: string
+    nonce: string
+    code_verifier: string
+    expires_at: Date
+  }
+  audit_line: {
+    id: Generated<string | number>
+    at: Date
+    staff_id: string | null
+    action: string
+    subject: string | null
+    outcome: 'begun' | 'not-allowed' | 'refused'
+  }
 }
 
 /** What repositories take first: the database or an open transaction. */

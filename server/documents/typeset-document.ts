@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { TypesettingJob, TypesettingResult } from './typesetting-worker.ts'
+import type { Typeset } from './typst-compiler.ts'
 
 /** A template that does not compile is a broken promise of ours, never the reader's doing. */
 export class TypesettingFailed extends Error {
@@ -7,7 +8,7 @@ export class TypesettingFailed extends Error {
 }
 
 type Waiting = {
-  readonly resolve: (pdf: Uint8Array) => void
+  readonly resolve: (made: Typeset) => void
   readonly reject: (reason: TypesettingFailed) => void
 }
 type Typesetter = { readonly worker: Worker; readonly waiting: Map<number, Waiting> }
@@ -20,14 +21,19 @@ let jobs = 0
  * A long report takes a fifth of a second, in which nobody's answers should have to wait: so it is set on a
  * thread of its own, started with the first document and kept (it never keeps the process alive).
  */
-export function typesetDocument(template: string, data: unknown): Promise<Uint8Array> {
+export async function typesetDocument(template: string, data: unknown): Promise<Uint8Array> {
+  return (await typesetWithMarks(template, data)).pdf
+}
+
+/** The same, with what the template laid down under `label`: where on the pages something stands. */
+export function typesetWithMarks(template: string, data: unknown, label?: string): Promise<Typeset> {
   shared ??= startTypesetter()
   const { worker, waiting } = shared
   const id = jobs++
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
     worker.ref()
-    worker.postMessage({ id, template, data } satisfies TypesettingJob)
+    worker.postMessage({ id, template, data, label } satisfies TypesettingJob)
   })
 }
 
@@ -38,7 +44,7 @@ function startTypesetter(): Typesetter {
     const job = waiting.get(result.id)
     waiting.delete(result.id)
     if (waiting.size === 0) worker.unref()
-    if ('pdf' in result) job?.resolve(result.pdf)
+    if ('pdf' in result) job?.resolve(result)
     else job?.reject(new TypesettingFailed(result.problem))
   })
   /** What waits is told; the next document gets a new thread. */

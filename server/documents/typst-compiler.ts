@@ -26,11 +26,17 @@ const covered = new Set(fonts.flatMap((font) => [...fontCoverage(font)]))
 /** One compiler for the life of the thread: fonts and templates are read and parsed once. */
 const typst = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: fonts }] })
 
+export type Typeset = {
+  readonly pdf: Uint8Array<ArrayBuffer>
+  /** What the template laid down under the label that was asked for, in order. */
+  readonly marks: readonly unknown[]
+}
+
 /**
  * Fills a template with data and exports tagged PDF/UA-1. Nothing is taken from the clock: the same data give
  * the same bytes. Throws when the template does not compile or the document breaks a rule of PDF/UA.
  */
-export function typeset(template: string, data: unknown): Uint8Array<ArrayBuffer> {
+export function typeset(template: string, data: unknown, label?: string): Typeset {
   const dataPath = join(import.meta.dirname, 'data.json')
   const json = JSON.stringify(data, (_key, value: unknown) =>
     typeof value === 'string' ? printable(value, covered) : value,
@@ -42,7 +48,10 @@ export function typeset(template: string, data: unknown): Uint8Array<ArrayBuffer
       const problems: unknown = compiled.takeDiagnostics()?.shortDiagnostics
       throw new Error(`${template}: ${JSON.stringify(problems)}`)
     }
-    return Uint8Array.from(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }))
+    const pdf = Uint8Array.from(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }))
+    const marks: unknown =
+      label === undefined ? [] : typst.query(compiled.result, { selector: `<${label}>`, field: 'value' })
+    return { pdf, marks: marks as readonly unknown[] }
   } finally {
     typst.unmapShadow(dataPath)
     typst.evictCache(rememberedCompilations)

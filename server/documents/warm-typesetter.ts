@@ -30,7 +30,7 @@ export async function warmTypesetter(instrument: Instrument | undefined): Promis
       responses.map(({ answers }) => ({ answers, localAuthority })),
     )
   const report = benchmarkReport({
-    localAuthority: { id: 'nowhere', name: 'Nowhere' },
+    localAuthority: { id: 'nowhere', name: 'Nowhere', nation: 'england', gssCode: null },
     wave: { id: 'nowhere-never', name: 'Never', opensOn: '2000-01-01', closesOn: '2000-01-01' },
     instrument: localised,
     synthetic: true,

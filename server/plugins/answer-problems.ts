@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isResponseSerializationError } from 'fastify-type-provider-zod'
 import { type ProblemCode, problemOf, type Refusal } from '../problems.ts'
 import { RequestNotValid } from './check-requests.ts'
@@ -33,16 +33,21 @@ function refusalOf(error: FastifyError): Refusal | undefined {
   return undefined
 }
 
+/** Where it happened, without the words of the error, which may be somebody's. */
+export function logUnexpected(request: FastifyRequest, error: FastifyError): void {
+  const cause = isResponseSerializationError(error) ? 'an answer did not have its promised shape' : 'error'
+  request.log.error(
+    { route: request.routeOptions.url, cause, error: errorWithoutWords(error) },
+    'something went wrong',
+  )
+}
+
 /** Every error leaves as a problem of the catalogue. What was not expected is logged without its words. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error)
     if (refusal) return sendProblem(reply, refusal)
-    const cause = isResponseSerializationError(error) ? 'an answer did not have its promised shape' : 'error'
-    request.log.error(
-      { route: request.routeOptions.url, cause, error: errorWithoutWords(error) },
-      'something went wrong',
-    )
+    logUnexpected(request, error)
     return sendProblem(reply, { refused: 'something-went-wrong' })
   })
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, { refused: 'page-not-found' }))

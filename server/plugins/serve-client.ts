@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import { servePlainHttp } from './serve-plain-http.ts'
 
 const built = join(import.meta.dirname, '../../build/client')
 
@@ -9,7 +11,8 @@ const built = join(import.meta.dirname, '../../build/client')
  * The browser's part as Vite built it: the respondent's page at `/`, the portal's at `/portal/`. Assets with a
  * hash of their content in their name are kept for good; everything else is asked for again each time.
  */
-export async function serveClient(app: FastifyInstance, folder = built): Promise<void> {
+export async function serveClient(app: FastifyInstance, config: Config, folder = built): Promise<void> {
+  servePlainHttp(app, config)
   if (!existsSync(folder)) {
     app.log.warn('The pages have not been built: run npm run build.')
     return

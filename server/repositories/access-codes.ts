@@ -7,7 +7,6 @@ export type NewAccessCode = {
   readonly wave_id: string
   readonly instrument: string
   readonly hmac: Uint8Array
-  readonly used: boolean
   readonly expires_on: Day
 }
 
@@ -15,10 +14,8 @@ export type NewAccessCode = {
 export async function insertAccessCodes(db: Database, codes: readonly NewAccessCode[]): Promise<void> {
   const batch = 500
   for (let start = 0; start < codes.length; start += batch) {
-    await db
-      .insertInto('access_code')
-      .values(codes.slice(start, start + batch))
-      .execute()
+    const unused = codes.slice(start, start + batch).map((code) => ({ ...code, used_for: null }))
+    await db.insertInto('access_code').values(unused).execute()
   }
 }
 
@@ -33,6 +30,9 @@ export type CodePlace = {
   readonly synthetic: boolean
   readonly localAuthorityName: string
   readonly nation: Nation
+  /** The key that signs this code's ticket; null before the wave has one. */
+  readonly fingerprint: string | null
+  readonly modulus: Uint8Array | null
 }
 
 /** Undefined for a code that is unknown or has expired. */
@@ -41,42 +41,46 @@ export async function findCodePlace(
   hmac: Uint8Array,
   today: Day,
 ): Promise<CodePlace | undefined> {
-  const query = db
-    .selectFrom('access_code')
-    .innerJoin('wave', 'wave.id', 'access_code.wave_id')
-    .innerJoin('local_authority', 'local_authority.id', 'wave.local_authority_id')
-    .innerJoin('wave_instrument', (join) =>
-      join
-        .onRef('wave_instrument.wave_id', '=', 'access_code.wave_id')
-        .onRef('wave_instrument.instrument', '=', 'access_code.instrument'),
-    )
-    .select([
-      'access_code.wave_id as wave',
-      'access_code.instrument',
-      'version',
-      'state',
-      'opens_on as opensOn',
-      'closes_on as closesOn',
-      'synthetic',
-      'local_authority.name as localAuthorityName',
-      'nation',
-    ])
-    .where('hmac', '=', hmac)
-    .where('expires_on', '>=', today)
+  const query = sql<CodePlace>`
+    select code.wave_id as wave, code.instrument, version, state, opens_on as "opensOn", closes_on as "closesOn",
+      synthetic, local_authority.name as "localAuthorityName", nation, signing_key.fingerprint, modulus
+    from access_code as code
+    join wave on wave.id = code.wave_id
+    join local_authority on local_authority.id = wave.local_authority_id
+    join wave_instrument as asked on asked.wave_id = code.wave_id and asked.instrument = code.instrument
+    left join signing_key on signing_key.wave_id = code.wave_id and signing_key.instrument = code.instrument
+    where hmac = ${hmac} and expires_on >= ${today}`
   const { rows } = await executePrepared(db, 'find-code-place', query)
   return rows[0]
 }
 
-/** True for the one call that finds the code unused. The row lock makes that one call, however many come at once. */
-export async function markCodeUsed(db: Database, hmac: Uint8Array, today: Day): Promise<boolean> {
-  const query = db
-    .updateTable('access_code')
-    .set({ used: true })
-    .where('hmac', '=', hmac)
-    .where('used', '=', false)
-    .where('expires_on', '>=', today)
-  const result = await executePrepared(db, 'mark-code-used', query)
+/**
+ * True for the first use, and for every later one that is for the same: the row lock decides which use is the first,
+ * however many come at once.
+ */
+export async function useCode(
+  db: Database,
+  code: { readonly hmac: Uint8Array; readonly usedFor: Uint8Array },
+  today: Day,
+): Promise<boolean> {
+  const { hmac, usedFor } = code
+  const query = sql`
+    update access_code set used_for = ${usedFor} from wave
+    where wave.id = wave_id and state = 'open' and hmac = ${hmac} and expires_on >= ${today}
+      and (used_for is null or used_for = ${usedFor})`
+  const result = await executePrepared(db, 'use-code', query)
   return result.numAffectedRows === 1n
+}
+
+/** Whether this code was used for this, as the page without JavaScript asks when it is sent again. */
+export async function isCodeUsedFor(
+  db: Database,
+  code: { readonly hmac: Uint8Array; readonly usedFor: Uint8Array },
+): Promise<boolean> {
+  const query = sql`
+    select wave_id from access_code where hmac = ${code.hmac} and used_for = ${code.usedFor}`
+  const { rows } = await executePrepared(db, 'is-code-used-for', query)
+  return rows.length > 0
 }
 
 export async function countCodes(db: Database, waves: readonly string[]) {
@@ -95,9 +99,8 @@ export async function countCodes(db: Database, waves: readonly string[]) {
  */
 export async function forgetUse(db: Database, wave: string): Promise<void> {
   const codes = await db.deleteFrom('access_code').where('wave_id', '=', wave).returningAll().execute()
-  const order = codes.toSorted((left, right) => Buffer.compare(left.hmac, right.hmac))
   await insertAccessCodes(
     db,
-    order.map((code) => ({ ...code, used: false })),
+    codes.toSorted((left, right) => Buffer.compare(left.hmac, right.hmac)),
   )
 }

@@ -28,7 +28,8 @@ export async function insertBenchmarkSet(
  * The set a report on this wave and instrument compares with: the first published that holds the wave itself, so
  * that a later publication does not rewrite a report in somebody's hands; for a wave in no set, the latest. Synthetic
  * waves are compared with synthetic sets only, and real ones with real ones: a made-up figure must never stand
- * beside a child's.
+ * beside a child's. A set that has lost a wave by deletion is used no longer: what is left of it would give other figures
+ * under the same name.
  */
 export async function findBenchmarkSet(
   db: Database,
@@ -60,6 +61,18 @@ export async function findBenchmarkSet(
           .select('benchmark_set_wave.wave_id')
           .whereRef('benchmark_set_id', '=', 'benchmark_set.id')
           .where('instrument', '=', instrument),
+      ),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('benchmark_set_wave')
+            .innerJoin('wave', 'wave.id', 'benchmark_set_wave.wave_id')
+            .select('wave.id')
+            .whereRef('benchmark_set_id', '=', 'benchmark_set.id')
+            .where('state', '=', 'deleted'),
+        ),
       ),
     )
     .orderBy('published_at')
@@ -94,4 +107,16 @@ export async function readBenchmarkMembers(db: Database) {
     .orderBy('benchmark_set.id')
     .orderBy('wave.id')
     .execute()
+}
+
+/** Names of the published sets that hold a wave. */
+export async function findSetsOfWave(db: Database, wave: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('benchmark_set')
+    .innerJoin('benchmark_set_wave', 'benchmark_set_id', 'benchmark_set.id')
+    .select('name')
+    .where('wave_id', '=', wave)
+    .orderBy('published_at')
+    .execute()
+  return rows.map(({ name }) => name)
 }

@@ -42,7 +42,7 @@ export async function insertComments(db: Database, rows: readonly CommentRow[]):
   for (let start = 0; start < rows.length; start += batch) {
     await db
       .insertInto('comment')
-      .values(rows.slice(start, start + batch))
+      .values(rows.slice(start, start + batch).map((row) => ({ ...row, held_back: false })))
       .execute()
   }
 }
@@ -68,7 +68,10 @@ export async function readResponses(
 }
 
 /** How many answered in each sealed wave, over all its instruments. */
-export async function countResponses(db: Database, waves: readonly string[]): Promise<Map<string, number>> {
+export async function countResponsesOfWaves(
+  db: Database,
+  waves: readonly string[],
+): Promise<Map<string, number>> {
   if (waves.length === 0) return new Map()
   const rows = await db
     .selectFrom('response')
@@ -79,4 +82,15 @@ export async function countResponses(db: Database, waves: readonly string[]): Pr
     .groupBy('wave.id')
     .execute()
   return new Map(rows.map(({ id, answers }) => [id, Number(answers)]))
+}
+
+/** How many responses one instrument of a wave has. */
+export async function countResponses(db: Database, wave: string, instrument: string): Promise<number> {
+  const row = await db
+    .selectFrom('response')
+    .select((count) => count.fn.countAll<string>().as('count'))
+    .where('wave_id', '=', wave)
+    .where('instrument', '=', instrument)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
 }

@@ -16,22 +16,22 @@ export async function takeSignInLink(
   db: Database,
   tokenHash: Uint8Array,
   now: Date,
-): Promise<string | undefined> {
+): Promise<{ readonly staffId: string; readonly reusable: boolean } | undefined> {
   const once = await db
     .deleteFrom('sign_in_link')
     .where('token_hash', '=', tokenHash)
     .where('reusable', '=', false)
     .where('expires_at', '>', now)
-    .returning('staff_id')
+    .returning(['staff_id as staffId', 'reusable'])
     .executeTakeFirst()
-  const reusable = await db
+  if (once) return once
+  return db
     .selectFrom('sign_in_link')
-    .select('staff_id')
+    .select(['staff_id as staffId', 'reusable'])
     .where('token_hash', '=', tokenHash)
     .where('reusable', '=', true)
     .where('expires_at', '>', now)
     .executeTakeFirst()
-  return (once ?? reusable)?.staff_id
 }
 
 /** Removes the links of one person that nobody has followed; true when there were any. */

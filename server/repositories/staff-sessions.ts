@@ -1,9 +1,10 @@
-import type { Database } from '../database/tables.ts'
+import type { Database, SignInWay } from '../database/tables.ts'
 
 export type StaffSession = {
   readonly staff_id: string
   readonly idle_until: Date
   readonly ends_at: Date
+  readonly way: SignInWay
 }
 
 export async function insertSession(
@@ -21,7 +22,7 @@ export const findSession = (
 ): Promise<StaffSession | undefined> =>
   db
     .selectFrom('staff_session')
-    .select(['staff_id', 'idle_until', 'ends_at'])
+    .select(['staff_id', 'idle_until', 'ends_at', 'way'])
     .where('token_hash', '=', tokenHash)
     .where('idle_until', '>', now)
     .where('ends_at', '>', now)
@@ -37,6 +38,11 @@ export async function prolongSession(db: Database, tokenHash: Uint8Array, idleUn
 
 export async function deleteSession(db: Database, tokenHash: Uint8Array): Promise<void> {
   await db.deleteFrom('staff_session').where('token_hash', '=', tokenHash).execute()
+}
+
+/** In every browser, everywhere. */
+export async function deleteSessionsOf(db: Database, staffId: string): Promise<void> {
+  await db.deleteFrom('staff_session').where('staff_id', '=', staffId).execute()
 }
 
 export async function deleteEndedSessions(db: Database, now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Nation } from '../../surveys/model/nation.ts'
 import type { Database, Day, WaveState } from '../database/tables.ts'
+import type { LocalAuthority } from './local-authorities.ts'
 
 export type WaveInstrument = {
   readonly instrument: string
@@ -16,7 +16,7 @@ export type Wave = {
   readonly opensOn: Day
   readonly closesOn: Day
   readonly synthetic: boolean
-  readonly localAuthority: { readonly id: string; readonly name: string; readonly nation: Nation }
+  readonly localAuthority: LocalAuthority
   readonly instruments: readonly WaveInstrument[]
 }
 
@@ -25,7 +25,7 @@ const withAuthority = (db: Database) =>
     .selectFrom('wave')
     .innerJoin('local_authority', 'local_authority.id', 'wave.local_authority_id')
     .select(['wave.id', 'wave.name', 'state', 'opens_on', 'closes_on', 'synthetic', 'local_authority_id'])
-    .select(['local_authority.name as authorityName', 'nation'])
+    .select(['local_authority.name as authorityName', 'nation', 'gss_code'])
 
 type WaveRow = Awaited<ReturnType<ReturnType<typeof withAuthority>['executeTakeFirstOrThrow']>>
 
@@ -36,7 +36,12 @@ const toWave = (row: WaveRow, instruments: readonly WaveInstrument[]): Wave => (
   opensOn: row.opens_on,
   closesOn: row.closes_on,
   synthetic: row.synthetic,
-  localAuthority: { id: row.local_authority_id, name: row.authorityName, nation: row.nation },
+  localAuthority: {
+    id: row.local_authority_id,
+    name: row.authorityName,
+    nation: row.nation,
+    gssCode: row.gss_code,
+  },
   instruments,
 })
 
@@ -102,16 +107,20 @@ export async function insertWave(db: Database, wave: Wave): Promise<boolean> {
   return true
 }
 
-/** Changes the state only from the one expected, so that two clicks at once change it once. */
+/**
+ * Changes the state only from the one expected, so that two clicks at once change it once. Sealing and deleting also
+ * leave the day, which retention counts from.
+ */
 export async function changeWaveState(
   db: Database,
   id: string,
   from: WaveState,
   to: WaveState,
+  days: { readonly sealed_on?: Day; readonly deleted_on?: Day } = {},
 ): Promise<boolean> {
   const result = await db
     .updateTable('wave')
-    .set({ state: to })
+    .set({ state: to, ...days })
     .where('id', '=', id)
     .where('state', '=', from)
     .executeTakeFirst()
@@ -135,4 +144,28 @@ export async function lockWaveState(db: Database, id: string): Promise<WaveState
     .forNoKeyUpdate()
     .executeTakeFirst()
   return row?.state
+}
+
+/** Waves sealed on or before a day, oldest first. */
+export async function findWavesSealedUntil(db: Database, day: Day): Promise<string[]> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('state', '=', 'sealed')
+    .where('sealed_on', '<=', day)
+    .orderBy('sealed_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Waves that take answers or have taken them, and are not sealed. */
+export async function findUnsealedWaves(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('state', 'in', ['open', 'keying-only'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -41,14 +41,13 @@ const always = ['request-not-valid', 'not-signed-in', 'not-allowed'] as const
 export const analyses =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const onRequest = allow(context, 'researcher', 'programme')
     const queue = analysisQueue(() => context.random.id())
     app.addHook('onClose', () => queue.stop())
 
     app.post(
       '/api/analyses',
       {
-        onRequest,
+        onRequest: allow(context, 'run-analysis'),
         schema: {
           summary: 'Queues a plan of analyses over sealed waves',
           ...forResearch,
@@ -72,7 +71,7 @@ export const analyses =
     app.get(
       '/api/analyses/:analysis',
       {
-        onRequest,
+        onRequest: allow(context, 'see-analysis'),
         schema: {
           summary: 'How an analysis stands, with its results when it is done',
           ...forResearch,
@@ -89,7 +88,7 @@ export const analyses =
     app.get(
       '/api/analyses/:analysis/events',
       {
-        onRequest,
+        onRequest: allow(context, 'see-analysis'),
         schema: {
           summary: 'The same as server-sent events, until it has ended',
           ...forResearch,
@@ -120,7 +119,7 @@ export const analyses =
     app.delete(
       '/api/analyses/:analysis',
       {
-        onRequest,
+        onRequest: allow(context, 'cancel-analysis'),
         schema: {
           summary: 'Cancels an analysis; one that has ended stays as it is',
           ...forResearch,

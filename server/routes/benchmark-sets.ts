@@ -15,7 +15,7 @@ export const benchmarkSets =
     app.post(
       '/api/benchmark-sets',
       {
-        onRequest: allow(context, 'programme'),
+        onRequest: allow(context, 'publish-benchmark-set'),
         schema: {
           summary: 'Publishes a frozen list of sealed waves to compare with',
           tags: ['programme'],

@@ -10,7 +10,6 @@ import {
   insertLocalAuthority,
   listLocalAuthorities,
 } from '../repositories/local-authorities.ts'
-import { makeSignInLink } from '../services/make-sign-in-link.ts'
 import { planWave } from '../services/plan-wave.ts'
 import { summariseWave } from '../services/summarise-waves.ts'
 import { problemResponses } from './problem-responses.ts'
@@ -24,22 +23,26 @@ const localAuthority = z
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     name: z.string().trim().min(1).max(120),
     nation: z.enum(nations),
+    gssCode: z
+      .string()
+      .regex(/^[EWSN]\d{8}$/)
+      .nullable()
+      .default(null)
+      .describe('Code of the Government Statistical Service, such as E06000047'),
   })
   .meta({ id: 'LocalAuthority' })
 const params = z.object({ localAuthority: slugParam })
 const forProgramme = { tags: ['programme'], security: [{ session: [] }] }
 const always = ['request-not-valid', 'not-signed-in', 'not-allowed'] as const
 
-/** Local authorities, their waves and their officers: the programme's work. */
+/** Local authorities and their waves: the programme's work. */
 export const localAuthorities =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const onRequest = allow(context, 'programme')
-
     app.get(
       '/api/local-authorities',
       {
-        onRequest,
+        onRequest: allow(context, 'see-local-authorities'),
         schema: {
           summary: 'All local authorities',
           ...forProgramme,
@@ -55,7 +58,7 @@ export const localAuthorities =
     app.post(
       '/api/local-authorities',
       {
-        onRequest,
+        onRequest: allow(context, 'add-local-authority'),
         schema: {
           summary: 'Adds a local authority',
           ...forProgramme,
@@ -72,7 +75,7 @@ export const localAuthorities =
     app.post(
       '/api/local-authorities/:localAuthority/waves',
       {
-        onRequest,
+        onRequest: allow(context, 'plan-wave'),
         schema: {
           summary: 'Plans a wave',
           ...forProgramme,
@@ -104,28 +107,6 @@ export const localAuthorities =
         const outcome = await planWave(context, authority, { ...request.body, synthetic: false })
         if (isRefusal(outcome)) return sendProblem(reply, outcome)
         return reply.code(201).send(await summariseWave(context, outcome))
-      },
-    )
-
-    app.post(
-      '/api/local-authorities/:localAuthority/officers',
-      {
-        onRequest,
-        schema: {
-          summary: 'Makes a sign-in link for an officer; it works once',
-          ...forProgramme,
-          params,
-          response: {
-            201: z.object({ signInPath: z.string() }),
-            ...problemResponses(...always, 'local-authority-not-found'),
-          },
-        },
-      },
-      async (request, reply) => {
-        const authority = await findLocalAuthority(context.db, request.params.localAuthority)
-        if (authority === undefined) return sendProblem(reply, { refused: 'local-authority-not-found' })
-        const officer = { role: 'officer', localAuthority: authority.id, reusable: false } as const
-        return reply.code(201).send(await makeSignInLink(context, officer))
       },
     )
   }

@@ -38,7 +38,7 @@ export const outputs =
     app.get(
       '/api/outputs',
       {
-        onRequest: allow(context, 'researcher', 'programme'),
+        onRequest: allow(context, 'see-outputs'),
         schema: {
           summary: 'One’s own outputs, with the verdict on each',
           ...forResearch,
@@ -54,7 +54,7 @@ export const outputs =
     app.get(
       '/api/outputs/to-read',
       {
-        onRequest: allow(context, 'programme'),
+        onRequest: allow(context, 'see-outputs-to-read'),
         schema: {
           summary: 'Outputs that wait for a reader, with their results',
           ...forResearch,
@@ -67,7 +67,7 @@ export const outputs =
     app.post(
       '/api/outputs/:output/verdict',
       {
-        onRequest: allow(context, 'programme'),
+        onRequest: allow(context, 'settle-output'),
         schema: {
           summary: 'Releases or refuses an output that waits; whoever made it does not read it',
           ...forResearch,

@@ -4,7 +4,10 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** A problem as a page, for a person who opened a report's address in a browser and would otherwise see JSON. */
-export const problemPage = ({ title, detail }: Problem): string => `<!doctype html>
+export const problemPage = (
+  { title, detail }: Pick<Problem, 'title' | 'detail'>,
+  back = '<p><a href="/portal/">Back to your waves</a></p>',
+): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -17,7 +20,7 @@ export const problemPage = ({ title, detail }: Problem): string => `<!doctype ht
 <main class="sheet">
 <h1>${escaped(title)}</h1>
 <p>${escaped(detail)}</p>
-<p><a href="/portal/">Back to your waves</a></p>
+${back}
 </main>
 </body>
 </html>

@@ -1,11 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { exports } from '../../analysis/exports/index.ts'
-import type { ReportModel } from '../../analysis/report/report-model.ts'
-import { renderReport } from '../../client/renderers/report/render-report.tsx'
 import type { Context } from '../context.ts'
-import { typesetReport } from '../documents/typeset-report.ts'
+import { reportRenderings } from '../documents/report-renderings.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { allow, sessionCookie, staffOf } from '../plugins/recognise-staff.ts'
 import { isRefusal, problemOf, type Refusal } from '../problems.ts'
@@ -15,38 +12,6 @@ import { problemPage } from './problem-page.ts'
 import { problemResponses } from './problem-responses.ts'
 import { slugParam } from './wave-schemas.ts'
 
-type Rendering = {
-  /** What comes after the instrument in the address; '' for the page itself. */
-  readonly ending: string
-  readonly mediaType: string
-  readonly summary: string
-  readonly render: (model: ReportModel) => string | Promise<Uint8Array>
-}
-
-/** One model, several renderings: the figures are the same everywhere because none of them counts anything. */
-const renderings: readonly Rendering[] = [
-  {
-    ending: '',
-    mediaType: 'text/html; charset=utf-8',
-    summary: 'The report as a page',
-    render: renderReport,
-  },
-  {
-    ending: '.pdf',
-    mediaType: 'application/pdf',
-    summary: 'The report as a tagged PDF',
-    render: typesetReport,
-  },
-  ...exports.map(
-    (format): Rendering => ({
-      ending: `.${format.fileExtension}`,
-      mediaType: format.mediaType,
-      summary: `The report's figures as ${format.id}`,
-      render: format.write,
-    }),
-  ),
-]
-
 const params = z.object({ wave: slugParam, instrument: z.string().max(64) })
 
 /** The benchmark report of one wave and instrument, once the wave is sealed. */
@@ -54,9 +19,9 @@ export const reports =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
     const datasets: BenchmarkDatasets = new Map()
-    const signedIn = allow(context, 'officer', 'programme')
+    const signedIn = allow(context, 'read-report')
 
-    for (const { ending, mediaType, summary, render } of renderings) {
+    for (const { ending, mediaType, summary, render } of reportRenderings) {
       app.get(
         // Ids have no dots, so the page's own address cannot swallow the longer ones.
         `/reports/:wave/:instrument(^[a-z0-9-]+)${ending}`,
@@ -78,6 +43,7 @@ export const reports =
                 'wave-not-found',
                 'instrument-not-found',
                 'wave-not-sealed',
+                'wave-deleted',
                 'release-refused',
                 'instrument-not-served',
               ),

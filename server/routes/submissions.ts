@@ -5,8 +5,8 @@ import type { Context } from '../context.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { isRefusal } from '../problems.ts'
 import { acceptSubmission } from '../services/accept-submission.ts'
-import { bytesOf32 } from './bytes-of-32.ts'
 import { problemResponses } from './problem-responses.ts'
+import { padding, readTicket, ticketSchema } from './ticket-schemas.ts'
 
 /** Browsers pad every body to whole steps of 16 KiB; four of them hold any instrument's largest answers. */
 const bodyLimit = 64 * 1024
@@ -14,7 +14,7 @@ const bodyLimit = 64 * 1024
 /** What a respondent may say of how the answers came: paper is typed in by staff, who sign in for that. */
 const ownSubmission = submissionSchema.extend({ mode: z.enum(modes).extract(['screen', 'plain-page']) })
 
-/** Answers for a pass: the one step that knows the answers. */
+/** Answers with a ticket: the one step that knows the answers. */
 export const submissions =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
@@ -23,18 +23,18 @@ export const submissions =
       {
         bodyLimit,
         schema: {
-          summary: 'Takes all answers at once, once for each pass; sending again gets the same thanks',
+          summary: 'Takes all answers at once, once for each ticket; sending again gets the same thanks',
           tags: ['respondent'],
           body: z.strictObject({
-            pass: bytesOf32,
+            ticket: ticketSchema,
             submission: ownSubmission,
-            padding: z.string().max(bodyLimit).describe('Anything; makes every request as long.'),
+            padding,
           }),
           response: {
             201: z.object({ status: z.literal('received') }),
             ...problemResponses(
               'request-not-valid',
-              'pass-not-recognised',
+              'ticket-not-recognised',
               'wave-not-open-yet',
               'wave-closed',
               'body-too-large',
@@ -45,8 +45,8 @@ export const submissions =
         },
       },
       async (request, reply) => {
-        const { pass, submission } = request.body
-        const outcome = await acceptSubmission(context, { pass: Buffer.from(pass, 'base64url'), submission })
+        const { ticket, submission } = request.body
+        const outcome = await acceptSubmission(context, { ticket: readTicket(ticket), submission })
         return isRefusal(outcome) ? sendProblem(reply, outcome) : reply.code(201).send(outcome)
       },
     )

@@ -26,3 +26,14 @@ export const waveSummarySchema = z
     ),
   })
   .meta({ id: 'WaveSummary' })
+
+export const waveRemovedSchema = z
+  .object({
+    codes: z.int(),
+    waitingAnswers: z.string().describe('In words and in tens, as are the next two.'),
+    answers: z.string(),
+    comments: z.string(),
+    keys: z.array(z.string()).readonly(),
+    benchmarkSets: z.array(z.string()).readonly().describe('Sets that nothing is compared with any more.'),
+  })
+  .meta({ id: 'WaveRemoved' })

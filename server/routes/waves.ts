@@ -7,13 +7,15 @@ import { allow, staffOf } from '../plugins/recognise-staff.ts'
 import { isRefusal } from '../problems.ts'
 import { listWaves } from '../repositories/waves.ts'
 import { closeWave } from '../services/close-wave.ts'
+import { deleteWave } from '../services/delete-wave.ts'
 import { findOwnWave } from '../services/find-own-wave.ts'
 import { issueCodes } from '../services/issue-codes.ts'
 import { openWave } from '../services/open-wave.ts'
 import { sealWave } from '../services/seal-wave.ts'
 import { summariseWave, summariseWaves } from '../services/summarise-waves.ts'
 import { problemResponses } from './problem-responses.ts'
-import { slugParam, waveSummarySchema } from './wave-schemas.ts'
+import { fingerprintParam } from './ticket-schemas.ts'
+import { slugParam, waveRemovedSchema, waveSummarySchema } from './wave-schemas.ts'
 
 const params = z.object({ wave: slugParam })
 const forStaff = { tags: ['staff'], security: [{ session: [] }] }
@@ -23,8 +25,6 @@ const always = ['request-not-valid', 'not-signed-in', 'wave-not-found'] as const
 export const waves =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const onRequest = allow(context, 'officer', 'programme')
-
     /** Read anew, so that what is answered is what is now. */
     const sendSummary = async (reply: FastifyReply, staff: Parameters<typeof findOwnWave>[1], id: string) => {
       const wave = await findOwnWave(context, staff, id)
@@ -35,7 +35,7 @@ export const waves =
     app.get(
       '/api/waves',
       {
-        onRequest,
+        onRequest: allow(context, 'see-waves'),
         schema: {
           summary: 'The waves this person may see',
           ...forStaff,
@@ -55,7 +55,7 @@ export const waves =
     app.get(
       '/api/waves/:wave',
       {
-        onRequest,
+        onRequest: allow(context, 'see-wave'),
         schema: {
           summary: 'One wave',
           ...forStaff,
@@ -69,14 +69,14 @@ export const waves =
     app.post(
       '/api/waves/:wave/codes',
       {
-        onRequest,
+        onRequest: allow(context, 'issue-codes'),
         schema: {
           summary: 'Makes access codes; they are shown this once',
           ...forStaff,
           params,
           body: z.strictObject({ instrument: z.string().max(64), count: z.int().min(1).max(2000) }),
           response: {
-            201: z.object({ codes: z.array(z.string()).readonly() }),
+            201: z.object({ codes: z.array(z.string()).readonly(), fingerprint: fingerprintParam }),
             ...problemResponses(...always, 'codes-not-issued', 'instrument-not-served'),
           },
         },
@@ -91,7 +91,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/state',
       {
-        onRequest,
+        onRequest: allow(context, 'change-wave-state'),
         schema: {
           summary: 'Opens a wave, or closes it but for paper',
           ...forStaff,
@@ -114,7 +114,7 @@ export const waves =
     app.post(
       '/api/waves/:wave/seal',
       {
-        onRequest,
+        onRequest: allow(context, 'seal-wave'),
         schema: {
           summary:
             'Ends a wave: moves all answers, shuffled, to where they are analysed, and destroys the key',
@@ -142,6 +142,30 @@ export const waves =
         const sealed = await findOwnWave(context, staffOf(request), request.params.wave)
         if (isRefusal(sealed)) return sendProblem(reply, sealed)
         return { ...(await summariseWave(context, sealed)), answersNotOpened }
+      },
+    )
+
+    app.delete(
+      '/api/waves/:wave',
+      {
+        onRequest: allow(context, 'delete-wave'),
+        schema: {
+          summary: 'Deletes a wave for good: its codes, answers, comments and keys; says what was removed',
+          ...forStaff,
+          params,
+          response: {
+            200: z.object({ wave: waveSummarySchema, removed: waveRemovedSchema }),
+            ...problemResponses(...always),
+          },
+        },
+      },
+      async (request, reply) => {
+        const wave = await findOwnWave(context, staffOf(request), request.params.wave)
+        const removed = isRefusal(wave) ? wave : await deleteWave(context, wave.id)
+        if (isRefusal(removed)) return sendProblem(reply, removed)
+        const deleted = await findOwnWave(context, staffOf(request), request.params.wave)
+        if (isRefusal(deleted)) return sendProblem(reply, deleted)
+        return { wave: await summariseWave(context, deleted), removed }
       },
     )
   }

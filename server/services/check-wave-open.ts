@@ -8,7 +8,11 @@ export function checkWaveOpen(
   today: Day,
 ): Refusal | undefined {
   const days = { opensOn: wave.opensOn, closedOn: wave.closesOn }
-  const over = wave.state === 'keying-only' || wave.state === 'sealed' || today > wave.closesOn
+  const over =
+    wave.state === 'keying-only' ||
+    wave.state === 'sealed' ||
+    wave.state === 'deleted' ||
+    today > wave.closesOn
   if (over) {
     return { refused: 'wave-closed', detail: `The survey closed on ${dayInWords(wave.closesOn)}.`, days }
   }

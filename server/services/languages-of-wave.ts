@@ -11,3 +11,7 @@ export function languagesOfWave(
 ): OfferedLanguages {
   return instruments.languagesOf(wave.instrument, wave.version, config.demonstration && wave.synthetic)
 }
+
+/** The language asked for where it is offered, else the first: that is how a page is shown. */
+export const offeredLanguage = (languages: readonly string[], wanted: string): string =>
+  languages.includes(wanted) ? wanted : (languages[0] ?? wanted)

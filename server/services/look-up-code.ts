@@ -18,9 +18,11 @@ export async function lookUpCode(context: Context, code: string) {
   if (closed) return closed
   const instrument = context.instruments.find(place.instrument, place.version)
   if (instrument === undefined) return { refused: 'instrument-not-served' } satisfies Refusal
+  if (place.fingerprint === null) throw new Error('An open wave has no signing key.')
   return {
     localAuthority: { name: place.localAuthorityName, nation: place.nation },
     wave: { opensOn: place.opensOn, closesOn: place.closesOn, synthetic: place.synthetic },
+    signingKey: place.fingerprint,
     instrument: { id: instrument.id, version: instrument.version, band: instrument.band },
     ...languagesOfWave(context, place),
   }

@@ -32,6 +32,7 @@ export async function makeReport(
 ): Promise<ReportModel | Refusal> {
   const fielded = wave.instruments.find(({ instrument }) => instrument === instrumentId)
   if (fielded === undefined) return { refused: 'instrument-not-found' }
+  if (wave.state === 'deleted') return { refused: 'wave-deleted' }
   if (wave.state !== 'sealed') return { refused: 'wave-not-sealed' }
   const { version, eligible } = fielded
   const instrument = context.instruments.find(instrumentId, version)
@@ -44,7 +45,7 @@ export async function makeReport(
   const issued = await findIssued(context, edition)
   if (issued) return issued
   const report = benchmarkReport({
-    localAuthority: { id: wave.localAuthority.id, name: wave.localAuthority.name },
+    localAuthority: wave.localAuthority,
     wave: { id: wave.id, name: wave.name, opensOn: wave.opensOn, closesOn: wave.closesOn },
     instrument: localised,
     synthetic: wave.synthetic,

@@ -1,15 +1,17 @@
 import type { Context } from '../context.ts'
 import type { Refusal } from '../problems.ts'
 import { changeWaveState, type Wave } from '../repositories/waves.ts'
+import { makeSigningKeys } from './make-signing-keys.ts'
 
 /**
- * Opens a planned wave. Its sealing key is made first: an open wave without one could take no answers. Opening
- * before the opening day is fine; answers are taken from that day on.
+ * Opens a planned wave. Its keys are made first: an open wave without them could take no answers. Opening before
+ * the opening day is fine; answers are taken from that day on.
  */
 export async function openWave(context: Context, wave: Wave): Promise<{ readonly state: 'open' } | Refusal> {
   if (wave.state === 'open') return { state: 'open' }
   if (wave.state !== 'planned') return { refused: 'wave-state-not-changed' }
   context.keys.makeSealingKey(wave.id)
+  await makeSigningKeys(context, wave)
   const changed = await changeWaveState(context.db, wave.id, 'planned', 'open')
   return changed ? { state: 'open' } : { refused: 'wave-state-not-changed' }
 }

@@ -9,7 +9,7 @@ import {
   insertBenchmarkSet,
   readBenchmarkMembers,
 } from '../repositories/benchmark-sets.ts'
-import { countResponses } from '../repositories/responses.ts'
+import { countResponsesOfWaves } from '../repositories/responses.ts'
 import { findWaves, type Wave } from '../repositories/waves.ts'
 import { slugOf } from '../slug.ts'
 
@@ -43,7 +43,7 @@ async function differenceFaults(
   found: readonly (Wave | undefined)[],
 ): Promise<readonly Fault[]> {
   const published = await readBenchmarkMembers(db)
-  const counts = await countResponses(db, [...waves, ...published.map(({ wave }) => wave)])
+  const counts = await countResponsesOfWaves(db, [...waves, ...published.map(({ wave }) => wave)])
   const member = (wave: string, localAuthority: string) => ({
     wave,
     localAuthority,

@@ -1,15 +1,16 @@
-import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { removeDeadRows } from '../database/remove-dead-rows.ts'
 import type { Database } from '../database/tables.ts'
 import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
 import { forgetUse } from '../repositories/access-codes.ts'
-import { takeInbox } from '../repositories/inbox.ts'
-import { deletePasses } from '../repositories/passes.ts'
+import { takeInbox, waitForSends } from '../repositories/inbox.ts'
 import { insertComments, insertResponses } from '../repositories/responses.ts'
+import { forgetWhenSpent } from '../repositories/spent-tickets.ts'
 import { changeWaveState, lockWaveState, type Wave } from '../repositories/waves.ts'
 import { openInbox } from '../sealing/open-inbox.ts'
+import { destroyKeysOfWave } from './destroy-keys-of-wave.ts'
 
 export type Sealed = { readonly answersNotOpened: number }
 
@@ -23,10 +24,13 @@ export type Sealed = { readonly answersNotOpened: number }
  */
 export async function sealWave(context: Context, wave: Wave): Promise<Sealed | Refusal> {
   if (wave.state === 'open' && dayOf(context.now()) <= wave.closesOn) return { refused: 'wave-still-open' }
+  // From here on no send can store anything that is not there yet when the inbox is opened.
+  await changeWaveState(context.db, wave.id, 'open', 'keying-only')
+  await waitForSends(context.db)
   const outcome = await inTransaction(context.db, (trx) => moveAnswers(context, trx, wave.id))
   if ('refused' in outcome) return outcome
-  context.keys.destroySealingKey(wave.id)
-  await removeDeadRows(context.db)
+  destroyKeysOfWave(context.keys, wave.id)
+  await removeDeadRows(context.db, ['access_code', 'spent_ticket', 'inbox'])
   return outcome
 }
 
@@ -35,8 +39,6 @@ async function moveAnswers(context: Context, trx: Database, wave: string): Promi
   if (state === 'sealed') return { answersNotOpened: 0 }
   if (state !== 'open' && state !== 'keying-only') return { refused: 'wave-state-not-changed' }
 
-  // Passes go first: `spendPassInto` says why no answer can slip in between.
-  await deletePasses(trx, wave)
   const rows = await takeInbox(trx, wave)
   const key = context.keys.sealingKey(wave)
   const opened = key && openInbox(rows, key, context.random)
@@ -46,14 +48,7 @@ async function moveAnswers(context: Context, trx: Database, wave: string): Promi
   await insertResponses(trx, opened.responses)
   await insertComments(trx, opened.comments)
   await forgetUse(trx, wave)
-  await changeWaveState(trx, wave, state, 'sealed')
+  await forgetWhenSpent(trx, wave)
+  await changeWaveState(trx, wave, state, 'sealed', { sealed_on: dayOf(context.now()) })
   return { answersNotOpened: opened.notOpened }
-}
-
-/**
- * What was deleted stays in the table's file until it is swept, and a deleted code still says whether it was used.
- * Sweeping at once is a courtesy that the database repeats by itself later, so a failure here fails nothing.
- */
-async function removeDeadRows(db: Database): Promise<void> {
-  await sql`vacuum access_code, pass, inbox`.execute(db).catch(() => undefined)
 }

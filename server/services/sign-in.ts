@@ -1,25 +1,21 @@
 import type { Context } from '../context.ts'
 import type { Refusal } from '../problems.ts'
 import { takeSignInLink } from '../repositories/sign-in-links.ts'
-import { deleteEndedSessions, insertSession } from '../repositories/staff-sessions.ts'
-import { newToken, tokenHash } from '../token.ts'
-import { endOfSession, idleUntil } from './find-signed-in.ts'
+import { findStaff } from '../repositories/staff.ts'
+import { tokenHash } from '../token.ts'
+import { startSession } from './start-session.ts'
 
-/** Trades a link's token for a session token. Sessions that ended are swept on the way. */
+/**
+ * Trades a link's token for a session token. An invitation opens enrolment alone: whoever intercepts one can be seen
+ * to have used it, and it shows nothing. The demonstration's link opens everything, of data that are made up.
+ */
 export async function signIn(
   context: Context,
   token: string,
+  replaced?: string,
 ): Promise<{ readonly sessionToken: string } | Refusal> {
-  const now = context.now()
-  const staffId = await takeSignInLink(context.db, tokenHash(token), now)
-  if (staffId === undefined) return { refused: 'sign-in-not-recognised' }
-  const sessionToken = newToken(context.random)
-  await deleteEndedSessions(context.db, now)
-  await insertSession(context.db, {
-    token_hash: tokenHash(sessionToken),
-    staff_id: staffId,
-    idle_until: idleUntil(now, endOfSession(now)),
-    ends_at: endOfSession(now),
-  })
-  return { sessionToken }
+  const link = await takeSignInLink(context.db, tokenHash(token), context.now())
+  const staff = link && (await findStaff(context.db, link.staffId))
+  if (!link || !staff) return { refused: 'sign-in-not-recognised' }
+  return startSession(context, staff.id, link.reusable ? 'demonstration' : 'invitation', replaced)
 }

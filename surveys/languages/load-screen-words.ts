@@ -3,19 +3,21 @@ import { ownValue } from '../model/own-value.ts'
 import type { ScreenWords } from '../model/screen-words.ts'
 import { screen } from './en/screen.ts'
 
-type Load = () => Promise<ScreenWords>
+type Words = { readonly screen: () => Promise<{ readonly screen: ScreenWords }> } & {
+  readonly toChildren?: () => Promise<{ readonly screenToChildren: ScreenWords }>
+}
 
 /**
  * One file for each, fetched when somebody asks for that language: nobody pays for a language they do not read.
  * English is there already, since the page is painted in it.
  */
-const loaders: Readonly<Record<string, { readonly screen: Load; readonly toChildren?: Load }>> = {
-  en: { screen: async () => screen },
+const loaders: Readonly<Record<string, Words>> = {
+  en: { screen: async () => ({ screen }) },
   cy: {
-    screen: async () => (await import('./cy/screen.ts')).screen,
-    toChildren: async () => (await import('./cy/screen-to-children.ts')).screenToChildren,
+    screen: () => import('./cy/screen.ts'),
+    toChildren: () => import('./cy/screen-to-children.ts'),
   },
-  ar: { screen: async () => (await import('./ar/screen.ts')).screen },
+  ar: { screen: () => import('./ar/screen.ts') },
 }
 
 /**
@@ -27,5 +29,6 @@ const loaders: Readonly<Record<string, { readonly screen: Load; readonly toChild
 export async function loadScreenWords(language: string, band?: Band): Promise<ScreenWords | undefined> {
   const own = ownValue(loaders, language)
   const toChild = band !== undefined && band !== '16-25'
-  return ((toChild ? own?.toChildren : undefined) ?? own?.screen)?.()
+  if (toChild && own?.toChildren !== undefined) return (await own.toChildren()).screenToChildren
+  return (await own?.screen())?.screen
 }

@@ -6,22 +6,22 @@ const joined = ['', 'و', 'ف', 'ب', 'ل', 'س']
  * apostrophes. It does not try to understand: "I never hurt myself" matches too, and that is meant.
  */
 export function matchesWorryWords(text: string, worryWords: readonly string[]): boolean {
-  const plain = plainly(text)
+  const plain = ` ${plainWords(text)} `
   return worryWords.some((phrase) =>
-    joined.some((letter) => plain.includes(` ${letter}${plainly(phrase).trim()} `)),
+    joined.some((letter) => plain.includes(` ${letter}${plainWords(phrase)} `)),
   )
 }
 
 /** Small letters with one space between words; Arabic without vowel marks and with one form of each letter. */
-function plainly(text: string): string {
+export function plainWords(text: string): string {
   const letters = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}\u0640'’]/gu, '')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
-  return ` ${letters
+  return letters
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
-    .join(' ')} `
+    .join(' ')
 }

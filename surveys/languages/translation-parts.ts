@@ -42,11 +42,18 @@ function commonParts(language: string): readonly TranslationPart[] {
   if (!source || !own) return []
   const toChildren = own.screenToChildren
   const screen = stringsOf(source.screen)
+  const plainPage = stringsOf(source.plainPage)
+  const plainToChildren = own.plainPageToChildren
   return [
     part(own, 'shared', stringsOf(source.shared), stringsOf(own.shared)),
     part(own, 'screen', screen, stringsOf(own.screen)),
+    part(own, 'paper', stringsOf(source.paper), stringsOf(own.paper)),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
+    part(own, 'draft', stringsOf(source.draftTexts), stringsOf(own.draftTexts)),
+    part(own, 'plain-page', plainPage, stringsOf(own.plainPage)),
+    ...(plainToChildren ? [part(own, 'plain-page-to-children', plainPage, stringsOf(plainToChildren))] : []),
     part(own, 'services', stringsOf(source.services), stringsOf(own.services)),
+    part(own, 'privacy', stringsOf(source.privacy), stringsOf(own.privacy)),
     part(own, 'glossary', stringsOf(source.glossary.entries), stringsOf(own.glossary.entries)),
     part(own, 'band-labels', stringsOf(source.bandLabels), stringsOf(own.bandLabels)),
   ]

@@ -1,5 +1,9 @@
+import type { DraftTexts } from './draft-texts.ts'
 import type { Glossary } from './glossary.ts'
 import type { Band } from './instrument.ts'
+import type { PaperWords } from './paper-words.ts'
+import type { PlainPageWords } from './plain-page-words.ts'
+import type { PrivacyWords } from './privacy-words.ts'
 import type { ScreenWords } from './screen-words.ts'
 import type { TranslationNotes } from './translation-notes.ts'
 import type { InstrumentWords, SharedWords } from './words.ts'
@@ -8,10 +12,19 @@ import type { InstrumentWords, SharedWords } from './words.ts'
 export type Language = {
   readonly shared: SharedWords
   readonly screen: ScreenWords
+  /** What only the printed form says. */
+  readonly paper: PaperWords
   /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
   readonly screenToChildren?: ScreenWords
+  /** Said about keeping answers on the device, to ages 11 and up. */
+  readonly draftTexts: DraftTexts
+  /** What the page without JavaScript says besides. */
+  readonly plainPage: PlainPageWords
+  readonly plainPageToChildren?: PlainPageWords
   /** What each service does, by its id. */
   readonly services: Readonly<Record<string, string>>
+  /** The page about privacy, by band. */
+  readonly privacy: PrivacyWords
   /** Ends "young people …" or stands alone in a table. */
   readonly bandLabels: Readonly<Record<Band, string>>
   /** Words of care with what they mean. */

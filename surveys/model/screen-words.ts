@@ -6,7 +6,7 @@ export type RespondentProblem =
   | 'code-not-recognised'
   | 'wave-not-open-yet'
   | 'wave-closed'
-  | 'pass-not-recognised'
+  | 'ticket-not-recognised'
   | 'answers-not-accepted'
   | 'offline'
   | 'something-went-wrong'
@@ -28,12 +28,17 @@ export type ScreenWords = {
     readonly next: string
     readonly back: string
     readonly skip: string
-    readonly close: string
     readonly help: string
     readonly leaveNow: string
     /** Read to those who cannot see that the page leaves at once. */
     readonly leaveNowHint: string
+    /** Where a keyboard may be and no small child is. */
+    readonly leaveNowShift: string
+    /** Ages 11 and up: leads to keeping the answers on the device. */
+    readonly saveForLater: string
     readonly loading: string
+    /** Leads to the notice about privacy, from the start page. */
+    readonly privacy: string
     readonly tryAgain: string
     /** Between the scale and the ways not to answer. */
     readonly or: string
@@ -41,12 +46,13 @@ export type ScreenWords = {
     readonly syntheticNotice: string
     /** Shown with a translation that no speaker of the language has reviewed: in a demonstration only. */
     readonly draftNotice: string
-    readonly needsJavaScript: string
     /** Speaks the question with a voice of the device, and stops it. */
     readonly readAloud: string
     readonly stopReading: string
     /** Small, on every question to a child of 4 to 7: nothing more is asked and nothing is sent. */
     readonly stop: string
+    /** On every question from eight on: hides it until somebody carries on. */
+    readonly takeBreak: string
   }
   readonly start: {
     readonly title: string
@@ -57,6 +63,8 @@ export type ScreenWords = {
     /** `{localAuthority}` */
     readonly found: string
     readonly noCode: Passage
+    /** There for everybody, whether or not anything is kept here: the page tells nobody. */
+    readonly savedAnswers: string
   }
   readonly helper: {
     readonly title: string
@@ -85,6 +93,8 @@ export type ScreenWords = {
     /** Heading of the longer list behind the first lines. */
     readonly more: string
     readonly howDoIKnow: Passage
+    /** After it: that card and page show the same key. `{mark}` */
+    readonly sameMark: string
     /** After "no, not today". */
     readonly declined: Passage
     readonly changedMyMind: string
@@ -102,15 +112,15 @@ export type ScreenWords = {
     readonly chosenEnough: string
     /** `{count}` */
     readonly charactersLeft: string
-    readonly textLabel: string
     /** Above every comment box (docs/design.md D5). */
     readonly textNotice: string
-    readonly optOutsLabel: string
     /** On the button that explains a word of the question: `{term}` */
     readonly whatMeans: string
   }
   /** A rest between sections. */
   readonly rest: Passage & { readonly carryOn: string }
+  /** A rest at any question, and the way to end it all there. */
+  readonly pause: Passage & { readonly stopHere: string }
   readonly review: {
     readonly title: string
     readonly lead: string
@@ -118,6 +128,8 @@ export type ScreenWords = {
     /** Said after "Change" to those who listen: `{question}` */
     readonly changeQuestion: string
     readonly notAnswered: string
+    /** In place of an answer from before it was kept on the device: what lay there is not shown again. */
+    readonly fromBefore: string
     readonly beforeSending: string
     readonly send: string
   }
@@ -150,6 +162,8 @@ export type ScreenWords = {
     readonly textNumber: string
     readonly free: string
     readonly calledRecords: string
+    /** What "leave now" does, and what it cannot. */
+    readonly aboutLeaving: string
     readonly someoneYouTrust: string
     readonly backToQuestion: string
   }
@@ -159,12 +173,12 @@ export type ScreenWords = {
     readonly textSizes: Readonly<Record<'normal' | 'large' | 'larger', string>>
     readonly colours: string
     readonly themes: Readonly<Record<'device' | 'light' | 'dark' | 'contrast' | 'tint', string>>
+    /** Heading of two boxes to tick. */
+    readonly calm: string
     readonly spacing: string
-    readonly spacings: Readonly<Record<'normal' | 'wide', string>>
+    readonly stillness: string
     readonly language: string
   }
-  /** Before a reload or a closed tab would lose what was answered. */
-  readonly leaving: { readonly warning: string; readonly startAgain: Passage }
   /** What went wrong and what to do next. `wave-not-open-yet`: `{opensOn}`; `wave-closed`: `{closedOn}`. */
   readonly problems: Readonly<Record<RespondentProblem, Passage>>
 }

@@ -11,6 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   'client/renderers': ['surveys', 'analysis'],
   'client/respondent': ['surveys', 'client/renderers'],
   'client/portal': ['surveys', 'analysis', 'client/renderers'],
+  'client/service-worker': [],
   migrations: [],
   server: ['surveys', 'analysis', 'client/renderers', 'migrations'],
 }
@@ -156,4 +157,28 @@ test('whatever draws, writes or sets a figure reaches no count that protect has 
 test('the checker of proofs knows no search and no solver', () => {
   const checkers = ['analysis/disclosure/proof/check-proof.ts', 'analysis/disclosure/proof/fits.ts']
   expect([...reachedFrom(checkers)].toSorted()).toEqual(checkers)
+})
+
+test('what children wrote is read from the database by the review and by nothing else', () => {
+  const readers = sourceFiles('server')
+    .flatMap(importsOf)
+    .filter(({ target }) => target === 'server/repositories/comments.ts')
+    .map(({ file }) => file)
+  expect(readers.toSorted()).toEqual([
+    'server/routes/comments.ts',
+    'server/services/explain-comment.ts',
+    'server/services/raise-concern.ts',
+    'server/services/read-quotes.ts',
+    'server/services/review-comments.ts',
+  ])
+  const others = sourceFiles('server').filter((file) =>
+    /['"`\s]reviewed_comment\b|from\('comment'\)/i.test(readFileSync(join(root, file), 'utf8')),
+  )
+  // Two more name the table and read nothing: they delete its rows, and what deleted rows leave behind.
+  expect(others.toSorted()).toEqual([
+    'server/database/remove-dead-rows.ts',
+    'server/database/tables.ts',
+    'server/repositories/comments.ts',
+    'server/repositories/rows-of-wave.ts',
+  ])
 })

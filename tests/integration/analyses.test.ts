@@ -141,9 +141,10 @@ describe.each(databases)('plans of researchers, on $name', (database) => {
     await Promise.all([id, ...ids].map(watch))
   })
 
-  test('a researcher comes in by a link of the programme', async () => {
+  test('a researcher comes in by an invitation of the programme', async () => {
     const programme = await server.cookieOf('programme')
-    const { signInPath } = (await ask('POST', '/api/researchers', {}, programme)).json()
+    const invitation = { role: 'researcher', label: 'Sam', localAuthority: null, councilAccount: null }
+    const { signInPath } = (await ask('POST', '/api/staff', invitation, programme)).json()
     const token = signInPath.replace(/^.*#token=/, '')
     const signedIn = await server.app.inject({ method: 'POST', url: '/api/sign-in', payload: { token } })
     const [cookie = ''] = [signedIn.headers['set-cookie']].flat()
@@ -151,6 +152,6 @@ describe.each(databases)('plans of researchers, on $name', (database) => {
       url: '/api/me',
       headers: { cookie: String(cookie).replace(/;.*/, '') },
     })
-    expect(me.json()).toEqual({ role: 'researcher', localAuthority: null })
+    expect(me.json()).toMatchObject({ role: 'researcher', localAuthority: null, enrolled: false })
   })
 })

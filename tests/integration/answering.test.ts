@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PreparedTicket, Ticket } from '../../client/respondent/edge/prepare-ticket.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
+import { lookUp, prepare, send, sign, submission } from '../support/respondent.ts'
 import { issueCodes, openWave, sealWave, type TestWave } from '../support/waves.ts'
 
 describe.each(databases)('answering, on $name', (database) => {
   let server: TestServer
   let wave: TestWave
   let code: string
-  const { pass, passHash } = makePass()
+  let prepared: PreparedTicket
+  let ticket: Ticket
   beforeAll(async () => {
     server = await buildServer(database)
     wave = await openWave(server)
@@ -22,18 +25,27 @@ describe.each(databases)('answering, on $name', (database) => {
     expect(found.json()).toEqual({
       localAuthority: { name: 'elmshire council', nation: 'england' },
       wave: { opensOn: '2026-03-02', closesOn: '2026-03-31', synthetic: false },
+      signingKey: expect.stringMatching(/^[0-9a-f]{64}$/),
       instrument: { id: 'ages-11-17', version: 1, band: '11-17' },
       languages: ['en'],
       draftLanguages: [],
     })
   })
 
-  test('the code is traded for a pass; asking again after a lost connection gets the same answer', async () => {
-    const issued = await spend(server.app, code, passHash)
-    const again = await spend(server.app, code, passHash)
-    expect([issued.statusCode, issued.json()]).toEqual([201, { status: 'issued' }])
-    expect([again.statusCode, again.body]).toEqual([201, issued.body])
-    expect(await server.db.selectFrom('pass').selectAll().execute()).toHaveLength(1)
+  test('the code is traded for a signature; asking again after a lost connection gets the same one', async () => {
+    prepared = await prepare(server.app, code)
+    const signed = await sign(server.app, code, prepared.blinded)
+    const again = await sign(server.app, code, prepared.blinded)
+    expect([signed.statusCode, Object.keys(signed.json())]).toEqual([201, ['blindSignature']])
+    expect([again.statusCode, again.body]).toEqual([201, signed.body])
+    ticket = await prepared.finish(signed.json().blindSignature)
+  })
+
+  test('of what was signed the server keeps a hash of what it was shown, and of the ticket nothing', async () => {
+    const [stored] = await server.db.selectFrom('access_code').select('used_for').execute()
+    const shown = Buffer.from(prepared.blinded, 'base64url')
+    expect(Buffer.from(stored?.used_for ?? [])).toEqual(createHash('sha256').update(shown).digest())
+    expect(await server.db.selectFrom('spent_ticket').selectAll().execute()).toEqual([])
   })
 
   test('looking up a used code says what it said before', async () => {
@@ -42,12 +54,12 @@ describe.each(databases)('answering, on $name', (database) => {
 
   test('answers are taken once; sending again is thanked, whatever is sent, and changes nothing', async () => {
     const first = submission({ answers: { 'feels-safe': { code: 'always' } } })
-    const received = await send(server.app, pass, first)
+    const received = await send(server.app, ticket, first)
     const [waiting] = await server.db.selectFrom('inbox').selectAll().execute()
-    const again = await send(server.app, pass, submission({ answers: { 'feels-safe': { code: 'never' } } }))
+    const again = await send(server.app, ticket, submission({ answers: { 'feels-safe': { code: 'never' } } }))
     const wrong = await send(
       server.app,
-      pass,
+      ticket,
       submission({ version: 9, answers: { nonsense: { code: 'x' } } }),
     )
     expect([received.statusCode, received.json()]).toEqual([201, { status: 'received' }])

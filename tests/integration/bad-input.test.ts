@@ -1,22 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Ticket } from '../../client/respondent/edge/prepare-ticket.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
+import { lookUp, respond, send, sign, someBlinded, submission, ticketFor } from '../support/respondent.ts'
 import { issueCodes, openWave, planWave, post, sealWave, type TestWave } from '../support/waves.ts'
 
 describe.each(databases)('bad input, on $name', (database) => {
   let server: TestServer
   let wave: TestWave
-  let pass: string
+  let ticket: Ticket
   beforeAll(async () => {
     server = await buildServer(database)
     wave = await openWave(server)
   })
   beforeEach(async () => {
-    const made = makePass()
     const [code = ''] = await issueCodes(server, wave, 1)
-    await spend(server.app, code, made.passHash)
-    pass = made.pass
+    ticket = await ticketFor(server.app, code)
   })
   afterAll(() => server.close())
 
@@ -28,20 +27,20 @@ describe.each(databases)('bad input, on $name', (database) => {
       headers: { 'content-type': contentType },
     })
 
-  /** Nothing was stored, and the pass is still good. */
+  /** Nothing was stored, and the ticket is still good. */
   const expectNothingStored = async () => {
     const { rows } = await server.db
       .selectFrom('inbox')
       .select(({ fn }) => fn.countAll<string>().as('rows'))
       .executeTakeFirstOrThrow()
-    const received = await send(server.app, pass, submission())
+    const received = await send(server.app, ticket, submission())
     expect([Number(rows), received.statusCode]).toEqual([stored, 201])
     stored += 1
   }
   let stored = 0
 
   test('a body that is not JSON: 400', async () => {
-    const answer = await raw('{"pass": CANARY')
+    const answer = await raw('{"ticket": CANARY')
     expect(answer.json()).toMatchObject({ status: 400, code: 'body-not-json' })
     expect(answer.body).not.toContain('CANARY')
     expect((await raw('')).json()).toMatchObject({ status: 400, code: 'body-not-json' })
@@ -57,7 +56,9 @@ describe.each(databases)('bad input, on $name', (database) => {
   })
 
   test('a body that is too large: 413', async () => {
-    const answer = await raw(JSON.stringify({ pass, submission: submission(), padding: '.'.repeat(70_000) }))
+    const answer = await raw(
+      JSON.stringify({ ticket, submission: submission(), padding: '.'.repeat(70_000) }),
+    )
     expect(answer.json()).toMatchObject({ status: 413, code: 'body-too-large' })
     await expectNothingStored()
   })
@@ -67,7 +68,7 @@ describe.each(databases)('bad input, on $name', (database) => {
       method: 'POST',
       url: '/api/submissions',
       payload: {
-        pass: 'too short CANARY',
+        ticket: { key: 'CANARY', message: 'too short CANARY', signature: `${'A'.repeat(341)}B` },
         submission: {
           ...submission({ version: 0 }),
           mode: 'CANARY',
@@ -78,7 +79,22 @@ describe.each(databases)('bad input, on $name', (database) => {
     })
     expect(answer.json()).toMatchObject({ status: 400, code: 'request-not-valid' })
     expect(answer.json().faults).toEqual([
-      { path: ['pass'], code: 'wrong-format', message: 'This does not have the format asked for.' },
+      {
+        path: ['ticket', 'key'],
+        code: 'wrong-format',
+        message: 'This does not have the format asked for.',
+      },
+      { path: ['ticket', 'message'], code: 'too-small', message: 'This is too short or too small.' },
+      {
+        path: ['ticket', 'message'],
+        code: 'wrong-format',
+        message: 'This does not have the format asked for.',
+      },
+      {
+        path: ['ticket', 'signature'],
+        code: 'wrong-format',
+        message: 'This does not have the format asked for.',
+      },
       { path: ['submission', 'version'], code: 'too-small', message: 'This is too short or too small.' },
       {
         path: ['submission', 'mode'],
@@ -108,7 +124,7 @@ describe.each(databases)('bad input, on $name', (database) => {
 
   test('answers that claim to come from paper: only staff, who sign in, type those in', async () => {
     for (const mode of ['paper', 'not-kept'] as const) {
-      const answer = await send(server.app, pass, { ...submission(), mode })
+      const answer = await send(server.app, ticket, { ...submission(), mode })
       expect(answer.json()).toMatchObject({
         status: 400,
         code: 'request-not-valid',
@@ -119,14 +135,14 @@ describe.each(databases)('bad input, on $name', (database) => {
   })
 
   test('the page without JavaScript is another way than the screen, and is taken', async () => {
-    expect((await send(server.app, pass, submission({ mode: 'plain-page' }))).statusCode).toBe(201)
+    expect((await send(server.app, ticket, submission({ mode: 'plain-page' }))).statusCode).toBe(201)
     stored += 1
   })
 
   test('answers that do not fit the definition: 422 with every fault and its place', async () => {
     const answer = await send(
       server.app,
-      pass,
+      ticket,
       submission({
         answers: {
           settled: { code: 'CANARY' },
@@ -156,7 +172,7 @@ describe.each(databases)('bad input, on $name', (database) => {
 
   test('an instrument, version or language that the wave does not field: 422, with the answers’ own faults', async () => {
     const placesOf = async (changes: object) => {
-      const answer = await send(server.app, pass, submission(changes))
+      const answer = await send(server.app, ticket, submission(changes))
       expect(answer.statusCode).toBe(422)
       return answer.json().faults.map((fault: { path: string[]; code: string }) => [fault.path, fault.code])
     }
@@ -172,20 +188,47 @@ describe.each(databases)('bad input, on $name', (database) => {
     await expectNothingStored()
   })
 
-  test('a pass nobody was given: 403', async () => {
-    const answer = await send(server.app, makePass().pass, submission())
-    expect(answer.json()).toMatchObject({ status: 403, code: 'pass-not-recognised' })
+  test('a ticket nobody signed, of another wave or of no key: 403', async () => {
+    const other = await openWave(server, 'elsewhere')
+    const [code = ''] = await issueCodes(server, other, 1)
+    const elsewhere = await ticketFor(server.app, code)
+    const changed = (text: string) => (text.startsWith('A') ? 'B' : 'A') + text.slice(1)
+    for (const wrong of [
+      { ...ticket, message: changed(ticket.message) },
+      { ...ticket, signature: changed(ticket.signature) },
+      { ...ticket, signature: Buffer.alloc(256, 0xff).toString('base64url') },
+      { ...ticket, key: elsewhere.key },
+      { ...elsewhere, key: ticket.key },
+      { ...ticket, key: '0'.repeat(64) },
+    ]) {
+      const answer = await send(server.app, wrong, submission())
+      expect(answer.json()).toMatchObject({ status: 403, code: 'ticket-not-recognised' })
+    }
     await expectNothingStored()
+  })
+
+  test('a number too large for the key to sign: 400, and the code is still good', async () => {
+    const [code = ''] = await issueCodes(server, wave, 1)
+    const answer = await sign(server.app, code, Buffer.alloc(256, 0xff).toString('base64url'))
+    expect(answer.json()).toMatchObject({
+      status: 400,
+      code: 'request-not-valid',
+      faults: [{ path: ['blindedTicket'], code: 'not-below-modulus' }],
+    })
+    expect((await sign(server.app, code, someBlinded())).statusCode).toBe(201)
+  })
+
+  test('a key that there is not: 404', async () => {
+    const answer = await server.app.inject(`/api/signing-keys/${'0'.repeat(64)}`)
+    expect(answer.json()).toMatchObject({ status: 404, code: 'signing-key-not-found' })
+    expect((await server.app.inject('/api/signing-keys/CANARY')).statusCode).toBe(400)
   })
 
   test('characters that no database keeps are taken out, and nobody is lost at sealing', async () => {
     const other = await openWave(server, 'oddshire')
     const [code = ''] = await issueCodes(server, other, 1)
-    const made = makePass()
-    await spend(server.app, code, made.passHash)
     const text = 'nul \u0000 bell \u0007 lone \ud800 and 👋\r\nline'
-    const received = await send(server.app, made.pass, submission({ answers: { 'going-well': { text } } }))
-    expect(received.statusCode).toBe(201)
+    await respond(server.app, code, submission({ answers: { 'going-well': { text } } }))
     await sealWave(server, other)
     const comments = await server.db
       .selectFrom('comment')
@@ -208,7 +251,7 @@ describe.each(databases)('bad input, on $name', (database) => {
       opensOn: '2026-03-16',
     }
     expect((await lookUp(server.app, code)).json()).toMatchObject(early)
-    expect((await spend(server.app, code, makePass().passHash)).json()).toMatchObject(early)
+    expect((await sign(server.app, code, someBlinded())).json()).toMatchObject(early)
     await post(server, wave.officer, `/api/waves/${planned.id}/state`, { state: 'open' })
     expect((await lookUp(server.app, code)).json(), 'opened, but before its day').toMatchObject(early)
   })
@@ -225,8 +268,8 @@ describe.each(databases)('bad input, on $name', (database) => {
       closedOn: '2026-03-31',
     }
     expect((await lookUp(server.app, code)).json()).toMatchObject(late)
-    expect((await spend(server.app, code, makePass().passHash)).json()).toMatchObject(late)
-    expect((await send(server.app, pass, submission())).json()).toMatchObject(late)
+    expect((await sign(server.app, code, someBlinded())).json()).toMatchObject(late)
+    expect((await send(server.app, ticket, submission())).json()).toMatchObject(late)
     server.setDay('2026-03-02')
     await expectNothingStored()
   })

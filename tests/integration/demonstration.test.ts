@@ -21,7 +21,7 @@ const post = (path: string, body: object, headers: Record<string, string> = {}) 
 beforeAll(async () => {
   demonstration = runProcess('server/commands/demo.ts', { PORT: '0', TMPDIR: temporary }, ['--waiting', '12'])
   output = await demonstration.printed('/reports/')
-  address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? ''
+  address = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? ''
   const token = /#token=([\w-]+)/.exec(output)?.[1]
   const signedIn = await post('/api/sign-in', { token })
   cookie = signedIn.headers.get('set-cookie')?.replace(/;.*/, '') ?? ''
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 test('prints ready and three addresses', () => {
   expect(output.split('\n')).toContain('ready')
-  const addresses = output.match(/^ {2}http:\/\/127\.0\.0\.1:\d+\/.*$/gm)
+  const addresses = output.match(/^ {2}http:\/\/localhost:\d+\/.*$/gm)
   expect(addresses).toHaveLength(3)
   expect(addresses?.[0]).toMatch(/\/#[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   expect(addresses?.[1]).toMatch(/\/portal\/#token=[\w-]{43}$/)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reportToJson } from '../../analysis/exports/report-json.ts'
 import { reportToCsv } from '../../analysis/exports/tidy-csv.ts'
 import type { PublishedTable } from '../../analysis/published/published-table.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
@@ -69,7 +70,8 @@ test('figures left behind in hidden rows reach no page, document, picture or fil
     })),
   }
   const { pages, figures } = await readPdf(await typesetReport(model))
-  const everywhere = [renderReport(model), reportToCsv(model), ...pages, ...figures].join('\n')
+  const files = [renderReport(model), reportToCsv(model), reportToJson(model)]
+  const everywhere = [...files, ...pages, ...figures].join('\n')
   expect(JSON.stringify(model)).toContain('7741')
   expect(everywhere).not.toMatch(/7,?74\d/)
   expect(renderReport(model)).toBe(renderReport(handMadeReport))

@@ -89,7 +89,7 @@ test('a document of real answers does not say that they are synthetic', async ()
 test('names with characters that no font of ours shows cost nobody their report', async () => {
   const odd: ReportModel = {
     ...handMadeReport,
-    localAuthority: { id: 'odd', name: 'Tŷ Gŵyn 日 \u{1F600}' },
+    localAuthority: { ...handMadeReport.localAuthority, name: 'Tŷ Gŵyn 日 \u{1F600}' },
     wave: { ...handMadeReport.wave, name: 'Spring\u2011Summer \u200b2026 #let x = "<&>" \u0007\ud800' },
   }
   const read = await readPdf(await typesetReport(odd))

@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
+import { registeredRoutes } from '../support/registered-routes.ts'
 import { openWave } from '../support/waves.ts'
 
 const [pglite] = databases
@@ -44,36 +45,72 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test.each([
-  ['GET', '/', 'no-cache'],
-  ['GET', '/portal/', 'no-cache'],
-  ['GET', '/assets/report.css', 'no-cache'],
-  ['GET', '/health/live', 'no-store'],
-  ['GET', '/health/ready', 'no-store'],
-  ['GET', '/api/openapi.json', 'no-store'],
-  ['GET', '/api/instruments/ages-11-17/1/en', immutable],
-  ['GET', '/api/instruments/ages-11-17/99/en', 'no-store'],
-  ['GET', '/api/instruments/ages-11-17/1/cy', 'no-store'],
-  ['GET', '/api/instruments', 'no-store'],
-  ['GET', '/api/me', 'no-store'],
-  ['GET', '/api/waves', 'no-store'],
-  ['GET', '/api/waves/elmshire-spring-2026', 'no-store'],
-  ['GET', '/reports/elmshire-spring-2026/ages-11-17', 'no-store'],
-  ['GET', '/reports/elmshire-spring-2026/ages-11-17.pdf', 'no-store'],
-  ['GET', '/api/local-authorities', 'no-store'],
-  ['GET', '/no/such/page', 'no-store'],
-  ['POST', '/api/codes/look-up', 'no-store'],
-  ['POST', '/api/passes', 'no-store'],
-  ['POST', '/api/submissions', 'no-store'],
-  ['POST', '/api/sign-in', 'no-store'],
-  ['POST', '/api/sign-out', 'no-store'],
-  ['POST', '/api/benchmark-sets', 'no-store'],
-] as const)('%s %s', async (method, url, cacheControl) => {
+/** What may be kept, and how long; everything else is not stored anywhere. */
+const kept: Readonly<Record<string, string>> = {
+  '/': 'no-cache',
+  '/portal/': 'no-cache',
+  '/service-worker.js': 'no-cache',
+  '/assets/report.css': 'no-cache',
+  '/assets/plain.css': 'no-cache',
+  '/assets/privacy.css': 'no-cache',
+  '/api/instruments/ages-11-17/1/en': immutable,
+}
+const filledIn: Readonly<Record<string, string>> = {
+  '(^[a-z0-9-]+)': '',
+  ':id/:version/:language': 'ages-11-17/1/en',
+  ':wave': 'elmshire-spring-2026',
+  ':instrument': 'ages-11-17',
+  ':localAuthority': 'elmshire',
+  ':fingerprint': '0'.repeat(64),
+  ':band': '11-17',
+}
+
+async function expectHeaders(method: 'GET' | 'POST' | 'DELETE', url: string): Promise<void> {
   const { headers } = await server.app.inject({ method, url, headers: { cookie } })
-  expect(headers).toMatchObject({ ...always, 'cache-control': cacheControl })
-  expect(headers['permissions-policy']).toMatch(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/)
+  expect(headers, `${method} ${url}`).toMatchObject({ ...always, 'cache-control': kept[url] ?? 'no-store' })
   expect(headers).not.toHaveProperty('server')
   expect(headers).not.toHaveProperty('x-powered-by')
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  // Nobody else's address may stand in any of them, whatever it is for.
+  const elsewhere = Object.entries(headers).filter(([, value]) => /https?:/.test(String(value)))
+  expect(elsewhere).toEqual([])
+}
+
+test('every route that is registered carries them all, whatever it answers', async () => {
+  const routes = registeredRoutes(server.app)
+  expect(routes.length).toBeGreaterThan(50)
+  for (const route of routes) {
+    const [method, path = ''] = route.split(' ')
+    const url = Object.entries(filledIn).reduce((made, [place, value]) => made.replace(place, value), path)
+    // Ends this test's own session: its headers are looked at last.
+    if (!url.includes('sign-out')) await expectHeaders(method as 'GET' | 'POST' | 'DELETE', url)
+  }
+})
+
+test.each([
+  ['GET', '/portal/'],
+  ['GET', '/service-worker.js'],
+  ['GET', '/assets/report.css'],
+  ['GET', '/assets/plain.css'],
+  ['GET', '/assets/privacy.css'],
+  ['GET', '/api/instruments/ages-11-17/99/en'],
+  ['GET', '/api/instruments/ages-11-17/1/cy'],
+  ['GET', '/no/such/page'],
+  ['POST', '/no/such/page'],
+  ['GET', '/reports/no-such-wave/ages-11-17'],
+  ['GET', '/%ff'],
+  ['POST', '/api/sign-out'],
+] as const)('so does %s %s', expectHeaders)
+
+test('the features a page may use are none that could watch or find anybody', async () => {
+  const { headers } = await server.app.inject('/')
+  expect(headers['permissions-policy']).toMatch(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/)
+})
+
+test('only leaving and finishing has the browser empty its cache, and no answer ever touches who is signed in', async () => {
+  const forgotten = await server.app.inject({ method: 'POST', url: '/api/forget' })
+  expect([forgotten.statusCode, forgotten.headers['clear-site-data']]).toEqual([204, '"cache"'])
+  expect((await server.app.inject('/')).headers).not.toHaveProperty('clear-site-data')
 })
 
 test('assets named after their content are kept for good', async () => {

@@ -1,163 +1,276 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sessionCookie } from '../../server/plugins/recognise-staff.ts'
+import { insertStaff } from '../../server/repositories/staff.ts'
+import { startSession } from '../../server/services/start-session.ts'
+import { staffActions } from '../../server/staff-actions.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
+import { registeredRoutes } from '../support/registered-routes.ts'
 import { openWave } from '../support/waves.ts'
 
-type Who = 'nobody' | 'own officer' | 'other officer' | 'programme' | 'researcher'
+const people = [
+  'nobody',
+  'invited programme',
+  'own officer',
+  'other officer',
+  'programme',
+  'researcher',
+  'paper clerk',
+  'comment reviewer',
+  'operator',
+] as const
+type Who = (typeof people)[number]
+type Answers = Readonly<Record<Who, number>>
 type Route = {
+  /** As the server has it. */
   readonly route: string
   readonly payload?: object
-  /** Status by person. A wave of another local authority is not there: 404, never 403. */
-  readonly answers: Readonly<Record<Who, number>>
+  /** Status by person. What belongs to another council is not there: 404, never 403. */
+  readonly answers: Answers
+  readonly query?: string
 }
 
-const everybody = (status: number) => ({
-  nobody: status,
-  'own officer': status,
-  'other officer': status,
-  programme: status,
-  researcher: status,
-})
-const staffOfTheWave = (status: number) => ({
+const everybody = (status: number) => Object.fromEntries(people.map((who) => [who, status])) as Answers
+/** 401 without a session, 403 for everyone not named; somebody who has not made a passkey yet is not let in either. */
+const only = (named: Partial<Answers>): Answers => ({ ...everybody(403), nobody: 401, ...named })
+const signedIn = (status: number): Answers => ({
+  ...everybody(status),
   nobody: 401,
-  'own officer': status,
-  'other officer': 404,
-  programme: status,
-  researcher: 403,
+  'invited programme': 403,
 })
-const signedIn = (status: number) => ({ ...everybody(status), nobody: 401 })
-const programmeAlone = (status: number) => ({
-  nobody: 401,
-  'own officer': 403,
-  'other officer': 403,
-  programme: status,
-  researcher: 403,
-})
-const programmeAndResearchers = (status: number) => ({ ...programmeAlone(status), researcher: status })
-/** A researcher has no waves of their own. */
-const officersAndProgramme = (status: number) => ({ ...signedIn(status), researcher: 403 })
+const staffOfTheWave = (status: number) =>
+  only({ 'own officer': status, 'other officer': 404, programme: status })
+const programme = (status: number) => only({ programme: status })
+const programmeAndResearcher = (status: number) => only({ programme: status, researcher: status })
+const reviewer = (status: number) => only({ 'comment reviewer': status })
 
-/** Every route the server has, and who gets what. `WAVE` is an open wave of the own officer's local authority. */
+const nothing = '00000000-0000-4000-8000-000000000000'
+const passkey = {
+  id: 'A'.repeat(22),
+  rawId: 'A'.repeat(22),
+  type: 'public-key',
+  clientExtensionResults: {},
+  response: { clientDataJSON: 'e30', authenticatorData: 'e30', signature: 'e30', attestationObject: 'e30' },
+}
+
+/** Every route the server has, and who gets what. `:wave` is an open wave of the own officer's local authority. */
 const table: readonly Route[] = [
   { route: 'GET /', answers: everybody(200) },
+  { route: 'GET /plain', answers: everybody(200) },
+  { route: 'POST /plain', payload: { code: 'x' }, answers: everybody(415) },
   { route: 'GET /health/live', answers: everybody(200) },
   { route: 'GET /health/ready', answers: everybody(200) },
   { route: 'GET /api/openapi.json', answers: everybody(200) },
   { route: 'GET /api/instruments', answers: everybody(200) },
-  { route: 'GET /api/instruments/ages-11-17/1/en', answers: everybody(200) },
+  { route: 'GET /api/instruments/:id/:version/:language', answers: everybody(200) },
+  { route: 'GET /privacy', answers: everybody(200) },
+  { route: 'GET /privacy/:band', answers: everybody(200) },
   { route: 'POST /api/codes/look-up', payload: { code: 'x' }, answers: everybody(404) },
-  { route: 'POST /api/passes', payload: { code: 'x', passHash: 'A'.repeat(43) }, answers: everybody(404) },
-  { route: 'POST /api/submissions', payload: {}, answers: everybody(400) },
-  { route: 'POST /api/sign-in', payload: { token: 'x' }, answers: everybody(401) },
-  { route: 'GET /api/me', answers: signedIn(200) },
-  { route: 'GET /api/waves', answers: officersAndProgramme(200) },
-  { route: 'GET /api/waves/WAVE', answers: staffOfTheWave(200) },
   {
-    route: 'POST /api/waves/WAVE/codes',
+    route: 'POST /api/tickets',
+    payload: { code: 'x', blindedTicket: 'A'.repeat(342), padding: '' },
+    answers: everybody(404),
+  },
+  { route: 'GET /api/signing-keys/:fingerprint', answers: everybody(404) },
+  { route: 'POST /api/submissions', payload: {}, answers: everybody(400) },
+  { route: 'POST /api/forget', answers: everybody(204) },
+
+  { route: 'POST /api/sign-in', payload: { token: 'x' }, answers: everybody(401) },
+  { route: 'POST /api/sign-in/passkey/options', payload: {}, answers: everybody(200) },
+  { route: 'POST /api/sign-in/passkey', payload: passkey, answers: everybody(401) },
+  { route: 'GET /api/sign-in/councils', answers: everybody(200) },
+  { route: 'GET /api/sign-in/councils/:localAuthority', answers: everybody(303) },
+  { route: 'GET /api/sign-in/council-account/returned', answers: everybody(303) },
+  { route: 'GET /api/me', answers: { ...everybody(200), nobody: 401 } },
+  { route: 'POST /api/passkeys/options', payload: {}, answers: { ...everybody(200), nobody: 401 } },
+  {
+    route: 'POST /api/passkeys',
+    payload: { label: 'x', response: passkey },
+    answers: { ...everybody(422), nobody: 401 },
+  },
+  { route: 'GET /api/passkeys', answers: signedIn(200) },
+  { route: 'DELETE /api/passkeys/:passkey', answers: signedIn(404) },
+
+  { route: 'GET /api/staff', answers: programme(200) },
+  {
+    route: 'POST /api/staff',
+    payload: { role: 'operator', label: 'x', localAuthority: null, councilAccount: null },
+    answers: programme(201),
+  },
+  { route: 'POST /api/staff/:staff/invitation', payload: {}, answers: programme(404) },
+  { route: 'DELETE /api/staff/:staff', answers: programme(404) },
+  { route: 'GET /api/audit-log', answers: only({ programme: 200, operator: 200 }) },
+
+  { route: 'GET /api/waves', answers: only({ 'own officer': 200, 'other officer': 200, programme: 200 }) },
+  { route: 'GET /api/waves/:wave', answers: staffOfTheWave(200) },
+  {
+    route: 'POST /api/waves/:wave/codes',
     payload: { instrument: 'ages-11-17', count: 1 },
     answers: staffOfTheWave(201),
   },
-  { route: 'POST /api/waves/WAVE/state', payload: { state: 'open' }, answers: staffOfTheWave(200) },
-  { route: 'POST /api/waves/WAVE/seal', payload: {}, answers: staffOfTheWave(409) },
-  { route: 'GET /reports/WAVE/ages-11-17', answers: staffOfTheWave(409) },
-  { route: 'GET /reports/WAVE/ages-11-17.pdf', answers: staffOfTheWave(409) },
-  { route: 'GET /reports/WAVE/ages-11-17.csv', answers: staffOfTheWave(409) },
-  { route: 'GET /api/local-authorities', answers: programmeAlone(200) },
+  { route: 'POST /api/waves/:wave/state', payload: { state: 'open' }, answers: staffOfTheWave(200) },
+  { route: 'POST /api/waves/:wave/seal', payload: {}, answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.pdf', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.ods', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.xlsx', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.csv', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.meta.csv', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.json', answers: staffOfTheWave(409) },
+  { route: 'GET /api/local-authorities', answers: programme(200) },
   {
     route: 'POST /api/local-authorities',
     payload: { id: 'elmshire', name: 'Again', nation: 'england' },
-    answers: programmeAlone(409),
+    answers: programme(409),
   },
   {
-    route: 'POST /api/local-authorities/elmshire/waves',
+    route: 'POST /api/local-authorities/:localAuthority/waves',
     payload: { name: 'x', opensOn: 'x', closesOn: 'x', instruments: [{ id: 'x', version: 1, eligible: 0 }] },
-    answers: programmeAlone(422),
+    answers: programme(422),
   },
-  { route: 'POST /api/local-authorities/elmshire/officers', payload: {}, answers: programmeAlone(201) },
+  { route: 'GET /api/local-authorities/:localAuthority/safeguarding-lead', answers: staffOfTheWave(200) },
   {
-    route: 'POST /api/benchmark-sets',
-    payload: { name: 'x', waves: ['WAVE'] },
-    answers: programmeAlone(422),
+    route: 'POST /api/local-authorities/:localAuthority/safeguarding-lead',
+    payload: { name: 'x', reachedBy: 'x' },
+    answers: staffOfTheWave(200),
   },
-  { route: 'POST /api/researchers', payload: {}, answers: programmeAlone(201) },
-  { route: 'POST /api/analyses', payload: {}, answers: programmeAndResearchers(422) },
-  { route: 'GET /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
-  { route: 'GET /api/analyses/ANALYSIS/events', answers: programmeAndResearchers(404) },
-  { route: 'DELETE /api/analyses/ANALYSIS', answers: programmeAndResearchers(404) },
-  { route: 'GET /api/outputs', answers: programmeAndResearchers(200) },
-  { route: 'GET /api/outputs/to-read', answers: programmeAlone(200) },
+  { route: 'POST /api/benchmark-sets', payload: { name: 'x', waves: ['WAVE'] }, answers: programme(422) },
+
+  { route: 'POST /api/analyses', payload: {}, answers: programmeAndResearcher(422) },
+  { route: 'GET /api/analyses/:analysis', answers: programmeAndResearcher(404) },
+  { route: 'GET /api/analyses/:analysis/events', answers: programmeAndResearcher(404) },
+  { route: 'DELETE /api/analyses/:analysis', answers: programmeAndResearcher(404) },
+  { route: 'GET /api/outputs', answers: programmeAndResearcher(200) },
+  { route: 'GET /api/outputs/to-read', answers: programme(200) },
   {
-    route: 'POST /api/outputs/00000000-0000-4000-8000-000000000000/verdict',
+    route: 'POST /api/outputs/:output/verdict',
     payload: { verdict: 'refused', reason: 'x' },
-    answers: programmeAlone(404),
+    answers: programme(404),
   },
-  // Last: it ends the session it is called with.
-  { route: 'POST /api/sign-out', payload: {}, answers: everybody(204) },
+
+  // The wave is open: to a reviewer it is not there yet.
+  { route: 'GET /api/comments', answers: reviewer(200) },
+  { route: 'GET /api/waves/:wave/comments/next', answers: reviewer(404) },
+  {
+    route: 'POST /api/waves/:wave/comments/:comment/release',
+    payload: { blackedOut: [], themes: ['home'] },
+    answers: reviewer(404),
+  },
+  { route: 'POST /api/waves/:wave/comments/:comment/hold-back', payload: {}, answers: reviewer(404) },
+  { route: 'GET /api/waves/:wave/released-comments', answers: reviewer(404) },
+  { route: 'DELETE /api/waves/:wave/released-comments/:comment', answers: reviewer(404) },
+  {
+    route: 'POST /api/waves/:wave/concerns',
+    payload: { comment: null, text: 'x' },
+    answers: reviewer(404),
+  },
+  { route: 'GET /api/concerns', answers: programme(200) },
+  { route: 'POST /api/concerns/:concern/passed-on', payload: {}, answers: programme(404) },
+
+  // After everything else about the wave: it deletes it. Deleted, it can be deleted again.
+  { route: 'DELETE /api/waves/:wave', answers: staffOfTheWave(200) },
+  // Last: they end the session they are called with.
+  { route: 'POST /api/sign-out', payload: {}, answers: everybody(200) },
+  { route: 'POST /api/sign-out-everywhere', payload: {}, answers: signedIn(204) },
 ]
+
+const inAddress: Readonly<Record<string, string>> = {
+  ':id/:version/:language': 'ages-11-17/1/en',
+  ':instrument': 'ages-11-17',
+  ':localAuthority': 'elmshire',
+  ':analysis': 'ANALYSIS',
+  ':output': nothing,
+  ':comment': nothing,
+  ':concern': nothing,
+  ':staff': nothing,
+  ':passkey': 'A'.repeat(22),
+  ':fingerprint': '0'.repeat(64),
+  ':band': '11-17',
+}
 
 describe.each(databases)('who may do what, on $name', (database) => {
   let server: TestServer
   let wave: string
   let cookies: Readonly<Record<Who, string>>
-  beforeAll(async () => {
-    server = await buildServer(database)
-    const own = await openWave(server, 'elmshire')
-    const other = await openWave(server, 'oakshire')
-    wave = own.id
+
+  /** Signed in anew for each route: signing out is one of them. */
+  const signEverybodyIn = async (): Promise<void> => {
+    const invited = { id: server.context.random.id(), role: 'programme', local_authority_id: null } as const
+    await insertStaff(server.db, { ...invited, label: null, council_account_hmac: null })
+    const { sessionToken } = await startSession(server.context, invited.id, 'invitation')
     cookies = {
       nobody: '',
-      'own officer': own.officer,
-      'other officer': other.officer,
+      'invited programme': `${sessionCookie}=${sessionToken}`,
+      'own officer': await server.cookieOf('officer', 'elmshire'),
+      'other officer': await server.cookieOf('officer', 'oakshire'),
       programme: await server.cookieOf('programme'),
       researcher: await server.cookieOf('researcher'),
+      'paper clerk': await server.cookieOf('paper-clerk'),
+      'comment reviewer': await server.cookieOf('comment-reviewer'),
+      operator: await server.cookieOf('operator'),
     }
+  }
+
+  beforeAll(async () => {
+    server = await buildServer(database)
+    wave = (await openWave(server, 'elmshire')).id
+    await openWave(server, 'oakshire')
+    await signEverybodyIn()
   })
   afterAll(() => server.close())
 
-  const ask = ({ route, payload }: Route, who: Who, waveId: string) => {
-    const [method, url = ''] = route.split(' ')
+  const ask = ({ route, payload, query }: Route, who: Who, waveId: string) => {
+    const [method, path = ''] = route.split(' ')
+    const url = Object.entries(inAddress).reduce(
+      (made, [place, value]) => made.replace(place, value),
+      path.replace(':wave', waveId),
+    )
     return server.app.inject({
       method: method as 'GET' | 'POST' | 'DELETE',
-      url: url.replace('WAVE', waveId),
+      url: `${url}${query ?? ''}`,
       headers: { cookie: cookies[who] },
       ...(payload ? { payload: JSON.parse(JSON.stringify(payload).replace('WAVE', waveId)) } : {}),
     })
   }
 
-  test('the table names every route there is', async () => {
-    const document = (await server.app.inject('/api/openapi.json')).json()
-    const documented = Object.entries<object>(document.paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
-    )
-    const tested = table.map(({ route }) =>
-      route
-        .replace('ages-11-17/1/en', '{id}/{version}/{language}')
-        .replace('ages-11-17', '{instrument}')
-        .replace('WAVE', '{wave}')
-        .replace('ANALYSIS', '{analysis}')
-        .replace('00000000-0000-4000-8000-000000000000', '{output}')
-        .replace('elmshire', '{localAuthority}'),
-    )
-    expect(documented.length).toBeGreaterThan(15)
-    expect(documented.filter((route) => !tested.includes(route))).toEqual([])
+  test('the table names every route that is registered, and no other', () => {
+    const registered = registeredRoutes(server.app).map((route) => route.replace('(^[a-z0-9-]+)', ''))
+    expect(registered.length).toBeGreaterThan(45)
+    expect(table.map(({ route }) => route).toSorted()).toEqual(registered.toSorted())
   })
 
   test.each(table)('$route', async (route) => {
+    if (route.route.includes('sign-out')) await signEverybodyIn()
     const statuses: Partial<Record<Who, number>> = {}
-    for (const who of ['nobody', 'own officer', 'other officer', 'programme', 'researcher'] as const) {
-      statuses[who] = (await ask(route, who, wave)).statusCode
-    }
+    for (const who of people) statuses[who] = (await ask(route, who, wave)).statusCode
     expect(statuses).toEqual(route.answers)
   })
 
-  test('a wave of another local authority and one that does not exist get the same bytes', async () => {
-    const officer = await server.cookieOf('officer', 'oakshire')
-    cookies = { ...cookies, 'other officer': officer }
-    for (const route of table.filter(({ route }) => route.includes('WAVE') && !route.includes('benchmark'))) {
+  test('a wave or council of somebody else and one that does not exist get the same bytes', async () => {
+    await signEverybodyIn()
+    const bound = table.filter(({ answers }) => answers['other officer'] === 404)
+    expect(bound.length).toBeGreaterThan(8)
+    for (const route of bound) {
       const others = await ask(route, 'other officer', wave)
-      const missing = await ask(route, 'other officer', 'no-such-wave')
+      const missing = await ask(
+        { ...route, route: route.route.replace(':localAuthority', 'no-such-council') },
+        'other officer',
+        'no-such-wave',
+      )
       expect([others.statusCode, others.body], route.route).toEqual([404, missing.body])
     }
+  })
+
+  test('every role is in the table, and no action is open to a role that the table does not try', () => {
+    const roles = new Set(Object.values(staffActions).flatMap((action) => [...action.roles]))
+    expect([...roles].sort()).toEqual([
+      'comment-reviewer',
+      'officer',
+      'operator',
+      'paper-clerk',
+      'programme',
+      'researcher',
+    ])
   })
 
   test('the list of waves holds the own ones only, for the programme all', async () => {

@@ -3,7 +3,7 @@ import { instrumentCatalogue } from '../../server/instrument-catalogue.ts'
 import { recordReview } from '../../surveys/languages/record-review.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
+import { lookUp, send, submission, ticketFor } from '../support/respondent.ts'
 import { issueCodes, openWave, type TestWave } from '../support/waves.ts'
 
 /** On the day of the test servers nobody who speaks them has read the Welsh and the Arabic. */
@@ -33,9 +33,7 @@ describe.each(databases)('languages, on $name', (database) => {
   }
   const answerIn = async (language: string, at: TestServer, of: TestWave) => {
     const [code = ''] = await issueCodes(at, of, 1)
-    const { pass, passHash } = makePass()
-    await spend(at.app, code, passHash)
-    return send(at.app, pass, submission({ language }))
+    return send(at.app, await ticketFor(at.app, code), submission({ language }))
   }
   const definition = (at: TestServer, language: string) =>
     at.app.inject(`/api/instruments/ages-11-17/1/${language}`)

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
+import { lookUp, prepare, send, sign, submission, ticketFor } from '../support/respondent.ts'
 import { issueCodes, openWave, type TestWave } from '../support/waves.ts'
 
 /** Marks that go into every place a request has. None may come out in a log. */
@@ -12,19 +12,12 @@ describe.each(databases)('logs, on $name', (database) => {
   let server: TestServer
   let wave: TestWave
   let code = ''
-  const made = makePass()
-  const secrets: string[] = [canary, '203.0.113.77', made.pass, made.passHash]
+  const secrets: string[] = [canary, '203.0.113.77']
   beforeAll(async () => {
     server = await buildServer(database)
     wave = await openWave(server)
     code = (await issueCodes(server, wave, 1))[0] ?? ''
-    secrets.push(
-      code,
-      code.replaceAll('-', ''),
-      wave.officer,
-      wave.officer.replace('heard-session=', ''),
-      wave.id,
-    )
+    secrets.push(code, code.replaceAll('-', ''), wave.officer, wave.officer.replace(/^[^=]*=/, ''), wave.id)
 
     const everywhere = {
       remoteAddress: '203.0.113.77',
@@ -39,9 +32,12 @@ describe.each(databases)('logs, on $name', (database) => {
     }
     await lookUp(server.app, code)
     await lookUp(server.app, canary)
-    await spend(server.app, code, made.passHash)
-    await send(server.app, made.pass, submission({ answers: { 'going-well': { text: canary } } }))
-    await send(server.app, made.pass, { ...submission(), [canary]: canary })
+    const prepared = await prepare(server.app, code)
+    const { blindSignature } = (await sign(server.app, code, prepared.blinded)).json()
+    const ticket = await prepared.finish(blindSignature)
+    secrets.push(prepared.blinded, blindSignature, ticket.message, ticket.signature)
+    await send(server.app, ticket, submission({ answers: { 'going-well': { text: canary } } }))
+    await send(server.app, ticket, { ...submission(), [canary]: canary })
     for (const url of [
       `/${canary}?${canary}=1`,
       `/api/waves/${canary}`,
@@ -86,10 +82,9 @@ describe.each(databases)('logs, on $name', (database) => {
     const broken = await buildServer(database)
     const other = await openWave(broken)
     const [fresh = ''] = await issueCodes(broken, other, 1)
-    const { pass, passHash } = makePass()
-    await spend(broken.app, fresh, passHash)
+    const ticket = await ticketFor(broken.app, fresh)
     await rm(broken.keysDir, { recursive: true })
-    const answer = await send(broken.app, pass, submission({ answers: { 'going-well': { text: canary } } }))
+    const answer = await send(broken.app, ticket, submission({ answers: { 'going-well': { text: canary } } }))
     expect(answer.json()).toMatchObject({ status: 500, code: 'something-went-wrong' })
     const error = broken
       .logs()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
+import { lookUp, prepare, send, sign, submission } from '../support/respondent.ts'
 import { issueCodes, openWave, type TestWave } from '../support/waves.ts'
 
 /** Only PostgreSQL keeps statements: PGlite has one connection and parses each time. */
@@ -19,11 +19,14 @@ afterAll(() => server.close())
 
 const respondOnce = async (): Promise<number[]> => {
   const [code = ''] = await issueCodes(server, wave, 1)
-  const { pass, passHash } = makePass()
+  const prepared = await prepare(server.app, code)
+  const signed = await sign(server.app, code, prepared.blinded)
+  const ticket = await prepared.finish(signed.json().blindSignature)
   const answers = [
     await lookUp(server.app, code),
-    await spend(server.app, code, passHash),
-    await send(server.app, pass, submission()),
+    signed,
+    await send(server.app, ticket, submission()),
+    await send(server.app, ticket, submission()),
   ]
   return answers.map(({ statusCode }) => statusCode)
 }
@@ -35,17 +38,24 @@ test('what runs for every respondent is planned once a connection', async () => 
   )
   expect(rows.map(({ name }) => name)).toEqual([
     'find-code-place',
-    'find-pass-place',
-    'insert-pass',
-    'is-pass-registered',
-    'mark-code-used',
-    'spend-pass-into',
+    'find-key-place',
+    'is-ticket-spent',
+    'spend-ticket-into',
+    'use-code',
   ])
 })
 
 test('a column that a newer process adds meanwhile stops nobody', async () => {
-  for (const table of ['access_code', 'pass', 'inbox', 'wave', 'wave_instrument', 'local_authority']) {
+  for (const table of [
+    'access_code',
+    'signing_key',
+    'spent_ticket',
+    'inbox',
+    'wave',
+    'wave_instrument',
+    'local_authority',
+  ]) {
     await sql`alter table ${sql.table(table)} add column added_later text`.execute(server.db)
   }
-  expect(await respondOnce()).toEqual([200, 201, 201])
+  expect(await respondOnce()).toEqual([200, 201, 201, 201])
 })

@@ -1,14 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildServer, type TestServer } from '../support/build-server.ts'
+import { codeHmac } from '../../server/access-code.ts'
+import { isRefusal } from '../../server/problems.ts'
+import { useCodeInto } from '../../server/repositories/inbox.ts'
+import { sealedRow } from '../../server/services/accept-submission.ts'
+import { buildServer, firstDay, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { makePass, send, spend, submission } from '../support/respondent.ts'
+import { prepare, respond, send, sign, someBlinded, submission, ticketFor } from '../support/respondent.ts'
 import { issueCodes, openWave, post, type TestWave } from '../support/waves.ts'
 
-const twenty = Array.from({ length: 20 })
+const fifty = Array.from({ length: 50 })
 const statuses = (answers: readonly { statusCode: number }[]): number[] =>
   answers.map(({ statusCode }) => statusCode).toSorted((left, right) => left - right)
 
-describe.each(databases)('twenty at once, on $name', (database) => {
+describe.each(databases)('fifty at once, on $name', (database) => {
   let server: TestServer
   let wave: TestWave
   beforeAll(async () => {
@@ -17,63 +22,76 @@ describe.each(databases)('twenty at once, on $name', (database) => {
   })
   afterAll(() => server.close())
 
-  test('one code, twenty passes: one is issued', async () => {
+  const stored = async () => (await server.db.selectFrom('inbox').select('id').execute()).length
+
+  test('one code, fifty tickets: one is signed', async () => {
     const [code = ''] = await issueCodes(server, wave, 1)
-    const answers = await Promise.all(twenty.map(() => spend(server.app, code, makePass().passHash)))
-    expect(statuses(answers)).toEqual([201, ...Array(19).fill(404)])
-    expect(await server.db.selectFrom('pass').selectAll().execute()).toHaveLength(1)
+    const answers = await Promise.all(fifty.map(() => sign(server.app, code, someBlinded())))
+    expect(statuses(answers)).toEqual([201, ...Array(49).fill(404)])
   })
 
-  test('one code, one pass, asked for twenty times: always the same answer, one pass', async () => {
+  test('one code, one ticket, asked for fifty times: always the same signature', async () => {
     const [code = ''] = await issueCodes(server, wave, 1)
-    const { passHash } = makePass()
-    const answers = await Promise.all(twenty.map(() => spend(server.app, code, passHash)))
-    expect(statuses(answers)).toEqual(Array(20).fill(201))
-    expect(await server.db.selectFrom('pass').selectAll().execute()).toHaveLength(2)
+    const { blinded } = await prepare(server.app, code)
+    const answers = await Promise.all(fifty.map(() => sign(server.app, code, blinded)))
+    expect(statuses(answers)).toEqual(Array(50).fill(201))
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
   })
 
-  test('one pass, twenty different sets of answers: all are thanked, one is stored', async () => {
+  test('one ticket, fifty different sets of answers: all are thanked, one is stored', async () => {
     const [code = ''] = await issueCodes(server, wave, 1)
-    const { pass, passHash } = makePass()
-    await spend(server.app, code, passHash)
-    const answers = await Promise.all(twenty.map(() => send(server.app, pass, submission())))
-    expect(statuses(answers)).toEqual(Array(20).fill(201))
-    expect(await server.db.selectFrom('inbox').selectAll().execute()).toHaveLength(1)
+    const ticket = await ticketFor(server.app, code)
+    const before = await stored()
+    const answers = await Promise.all(
+      fifty.map((_, index) =>
+        send(server.app, ticket, submission({ answers: { 'going-well': { text: `${index}` } } })),
+      ),
+    )
+    expect(statuses(answers)).toEqual(Array(50).fill(201))
+    expect(await stored()).toBe(before + 1)
+  })
+
+  test('one code on the page without JavaScript, sent by fifty at once: one is stored', async () => {
+    const [code = ''] = await issueCodes(server, wave, 1)
+    const hmac = codeHmac(code, server.context.keys.pepper())
+    const place = { wave: wave.id, instrument: 'ages-11-17', version: 1, synthetic: false }
+    const key = server.context.keys.sealingKey(wave.id) ?? expect.fail()
+    const before = await stored()
+    const used = await Promise.all(
+      fifty.map(() => {
+        const row = sealedRow(server.context, place, submission({ mode: 'plain-page' }), key)
+        if (isRefusal(row)) throw new Error(row.refused)
+        return useCodeInto(server.db, { hmac, usedFor: randomBytes(32) }, row, firstDay)
+      }),
+    )
+    expect(used.filter((each) => each)).toHaveLength(1)
+    expect(await stored()).toBe(before + 1)
+    expect((await sign(server.app, code, someBlinded())).statusCode).toBe(404)
   })
 
   test('answers sent while the wave is sealed: what was thanked is there, what is not there was refused', async () => {
-    const codes = await issueCodes(server, wave, 20)
-    const passes = await Promise.all(
-      codes.map(async (code) => {
-        const { pass, passHash } = makePass()
-        await spend(server.app, code, passHash)
-        return pass
-      }),
-    )
+    const codes = await issueCodes(server, wave, 50)
+    const before = await stored()
+    const tickets = await Promise.all(codes.map((code) => ticketFor(server.app, code)))
     const sealing = (async () => {
       await post(server, wave.officer, `/api/waves/${wave.id}/state`, { state: 'keying-only' })
       return post(server, wave.officer, `/api/waves/${wave.id}/seal`)
     })()
-    const sent = await Promise.all(passes.map((pass) => send(server.app, pass, submission())))
+    const sent = await Promise.all(tickets.map((ticket) => send(server.app, ticket, submission())))
     await sealing
     const thanked = sent.filter(({ statusCode }) => statusCode === 201).length
-    const stored = await server.db.selectFrom('response').select('id').execute()
-    const left = await server.db.selectFrom('inbox').select('id').execute()
-    expect([stored.length, left.length]).toEqual([thanked + 1, 0])
+    const responses = await server.db.selectFrom('response').select('id').execute()
+    expect([responses.length, await stored()]).toEqual([before + thanked, 0])
   })
 
-  test('sealed by twenty officers at once: sealed once, nothing doubled', async () => {
+  test('sealed by fifty officers at once: sealed once, nothing doubled', async () => {
     const other = await openWave(server, 'oakshire')
     const codes = await issueCodes(server, other, 12)
-    for (const code of codes) {
-      const { pass, passHash } = makePass()
-      await spend(server.app, code, passHash)
-      await send(server.app, pass, submission())
-    }
+    for (const code of codes) await respond(server.app, code, submission())
     await post(server, other.officer, `/api/waves/${other.id}/state`, { state: 'keying-only' })
     const cookie = other.officer
     const answers = await Promise.all(
-      twenty.map(() =>
+      fifty.map(() =>
         server.app.inject({
           method: 'POST',
           url: `/api/waves/${other.id}/seal`,
@@ -82,12 +100,12 @@ describe.each(databases)('twenty at once, on $name', (database) => {
         }),
       ),
     )
-    expect(statuses(answers)).toEqual(Array(20).fill(200))
-    const stored = await server.db
+    expect(statuses(answers)).toEqual(Array(50).fill(200))
+    const responses = await server.db
       .selectFrom('response')
       .select('id')
       .where('wave_id', '=', other.id)
       .execute()
-    expect(stored).toHaveLength(12)
+    expect(responses).toHaveLength(12)
   })
 })

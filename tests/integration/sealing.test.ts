@@ -26,7 +26,8 @@ describe.each(databases)('sealing, on $name', (database) => {
   afterAll(() => server.close())
 
   const inbox = () => server.db.selectFrom('inbox').selectAll().where('wave_id', '=', wave.id).execute()
-  const passes = () => server.db.selectFrom('pass').selectAll().where('wave_id', '=', wave.id).execute()
+  const tickets = () =>
+    server.db.selectFrom('spent_ticket').selectAll().where('wave_id', '=', wave.id).execute()
   const comments = () =>
     server.db.selectFrom('comment').selectAll().where('wave_id', '=', wave.id).orderBy('item').execute()
   const responses = () =>
@@ -184,7 +185,7 @@ describe.each(databases)('sealing, on $name', (database) => {
       expect((await seal()).json()).toMatchObject({ status: 409, code: 'sealed-answers-not-readable' })
       expect(await inbox()).toEqual(waiting)
     }
-    expect(await passes()).toHaveLength(2)
+    expect(await tickets()).toHaveLength(2)
 
     writeFileSync(keyFile, rightKey)
     expect((await seal()).json()).toMatchObject({ state: 'sealed' })
@@ -193,9 +194,13 @@ describe.each(databases)('sealing, on $name', (database) => {
 
   test('a key that outlived its wave in a crash is destroyed at the next start', async () => {
     await sealWave(server, wave)
-    writeFileSync(keyFile, Buffer.alloc(32))
+    const signingFile = join(server.keysDir, `signing-${wave.id}.ages-11-17.key`)
+    for (const file of [keyFile, signingFile]) {
+      expect(existsSync(file)).toBe(false)
+      writeFileSync(file, Buffer.alloc(32))
+    }
     await destroyLeftoverKeys(server.context)
-    expect(existsSync(keyFile)).toBe(false)
+    expect([existsSync(keyFile), existsSync(signingFile)]).toEqual([false, false])
   })
 
   test('which codes were used is forgotten, in value, place and transaction', async () => {
@@ -203,7 +208,7 @@ describe.each(databases)('sealing, on $name', (database) => {
     await answerAll(madeUpSubmissions(1, 10))
     await sealWave(server, wave)
     const codes = await sql<{ used: boolean; xmin: string; hmac: Uint8Array }>`
-      select used, xmin::text as xmin, hmac from access_code where wave_id = ${wave.id} order by ctid`.execute(
+      select used_for is not null as used, xmin::text as xmin, hmac from access_code where wave_id = ${wave.id} order by ctid`.execute(
       server.db,
     )
     expect(codes.rows).toHaveLength(50)
@@ -211,7 +216,7 @@ describe.each(databases)('sealing, on $name', (database) => {
     expect(new Set(codes.rows.map(({ xmin }) => xmin))).toHaveLength(1)
     const places = codes.rows.map(({ hmac }) => Buffer.from(hmac).toString('hex'))
     expect(places).toEqual(places.toSorted())
-    expect(await passes()).toEqual([])
+    expect(await tickets()).toHaveLength(10)
     expect(await inbox()).toEqual([])
   })
 })

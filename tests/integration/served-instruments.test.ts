@@ -5,7 +5,7 @@ import { findWords, instrumentVersions } from '../../surveys/instruments/index.t
 import { publishedFingerprints } from '../../surveys/instruments/published.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { lookUp, makePass, send, spend, submission } from '../support/respondent.ts'
+import { lookUp, prepare, send, sign, submission } from '../support/respondent.ts'
 import { addLocalAuthority, planWave, post } from '../support/waves.ts'
 
 const [ages8To10] = instrumentVersions.filter(({ id }) => id === 'ages-8-10')
@@ -37,7 +37,6 @@ describe.each(databases)(
     let wave: string
     let officer: string
     const codes: Record<string, string> = {}
-    const { pass, passHash } = makePass()
     beforeAll(async () => {
       sound = await buildServer(database)
       officer = await addLocalAuthority(sound, 'elmshire')
@@ -112,12 +111,15 @@ describe.each(databases)(
       })
     })
 
-    test('takes no answers, and loses none: the pass still holds when the file has been put right', async () => {
-      await spend(broken.app, codes['ages-8-10'] ?? '', passHash)
+    test('takes no answers, and loses none: the ticket still holds when the file has been put right', async () => {
+      const code = codes['ages-8-10'] ?? ''
+      const prepared = await prepare(sound.app, code)
+      const signed = await sign(broken.app, code, prepared.blinded)
+      const ticket = await prepared.finish(signed.json().blindSignature)
       const answers = submission({ instrument: 'ages-8-10' })
-      expect((await send(broken.app, pass, answers)).json()).toMatchObject(notServed)
+      expect((await send(broken.app, ticket, answers)).json()).toMatchObject(notServed)
       expect(await sound.db.selectFrom('inbox').selectAll().execute()).toEqual([])
-      expect((await send(sound.app, pass, answers)).statusCode).toBe(201)
+      expect((await send(sound.app, ticket, answers)).statusCode).toBe(201)
       expect(await sound.db.selectFrom('inbox').selectAll().execute()).toHaveLength(1)
     })
 

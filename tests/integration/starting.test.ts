@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type RunningProcess, runProcess } from '../support/run-process.ts'
+import { softwarePasskey } from '../support/software-passkey.ts'
 
 let folder: string
 const processes: RunningProcess[] = []
@@ -30,27 +31,51 @@ function start(environment: Record<string, string> = {}): RunningProcess {
   return running
 }
 
-const addressOf = (output: string): string => /ready: (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1] ?? ''
+const addressOf = (output: string): string => /ready: (http:\/\/localhost:\d+)/.exec(output)?.[1] ?? ''
 const oneLine = (text: string): string[] => text.trim().split('\n')
+
+const post = (url: string, cookie: string, body: object): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(body),
+  })
+const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.replace(/;.*/, '') ?? ''
+
+/** Follows the link that was printed, and makes a passkey. */
+async function enrol(address: string, token: string | undefined): Promise<string> {
+  const invited = cookieOf(await post(`${address}/api/sign-in`, '', { token }))
+  const options = await post(`${address}/api/passkeys/options`, invited, {})
+  const { challenge } = (await options.json()) as { challenge: string }
+  const response = softwarePasskey().make({ challenge, origin: address })
+  const made = await post(`${address}/api/passkeys`, invited, { label: 'Key', response })
+  expect(made.status).toBe(204)
+  return cookieOf(made)
+}
+
+test('the programme is let back in from the console', async () => {
+  const settings = { DATA_DIR: join(folder, 'data-of-console'), KEYS_DIR: join(folder, 'keys-of-console') }
+  const console = runProcess('server/commands/invite.ts', settings)
+  processes.push(console)
+  expect(await console.ended).toBe(0)
+  const printed = await console.printed('#token=')
+  expect(printed).toMatch(
+    /^sign in as the programme, once: http:\/\/localhost:3000\/portal\/#token=[\w-]{43}$/m,
+  )
+})
 
 test('starts, says where, keeps its data, and stops in order', async () => {
   const first = start()
   const output = await first.printed('ready: ')
   const address = addressOf(output)
   expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ status: 'ready' })
-  const token = /#token=([\w-]+)/.exec(output)?.[1]
-  const signIn = await fetch(`${address}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token }),
+  const cookie = await enrol(address, /#token=([\w-]+)/.exec(output)?.[1])
+  const added = await post(`${address}/api/local-authorities`, cookie, {
+    id: 'elmshire',
+    name: 'Elmshire',
+    nation: 'england',
   })
-  expect(signIn.status).toBe(204)
-  const cookie = signIn.headers.get('set-cookie')?.replace(/;.*/, '') ?? ''
-  await fetch(`${address}/api/local-authorities`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ id: 'elmshire', name: 'Elmshire', nation: 'england' }),
-  })
+  expect(added.status).toBe(201)
 
   first.process.kill('SIGTERM')
   expect(await first.ended).toBe(0)

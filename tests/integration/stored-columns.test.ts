@@ -7,31 +7,57 @@ import { databases } from '../support/databases.ts'
  * thought of. Before adding one here, read server/decisions/0001-anonymity-seam.md and ask what it can be joined on.
  */
 const allowed = {
-  access_code: ['wave_id', 'instrument', 'hmac', 'used', 'expires_on'],
+  access_code: ['wave_id', 'instrument', 'hmac', 'expires_on', 'used_for'],
   benchmark_set: ['id', 'name', 'synthetic', 'published_at'],
   benchmark_set_wave: ['benchmark_set_id', 'wave_id'],
-  comment: ['wave_id', 'id', 'instrument', 'item', 'text'],
+  audit_line: ['id', 'at', 'staff_id', 'action', 'subject', 'outcome'],
+  comment: ['wave_id', 'id', 'instrument', 'item', 'text', 'held_back'],
+  concern: ['id', 'local_authority_id', 'text', 'raised_on', 'passed_on_on'],
+  council_identity: ['issuer', 'subject', 'staff_id'],
+  council_sign_in: ['token_hash', 'local_authority_id', 'state', 'nonce', 'code_verifier', 'expires_at'],
   inbox: ['wave_id', 'id', 'instrument', 'version', 'sealed'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
-  local_authority: ['id', 'name', 'nation'],
-  pass: ['wave_id', 'instrument', 'pass_hash', 'spent'],
+  local_authority: ['id', 'name', 'nation', 'gss_code'],
   output: [
     ...['id', 'staff_id', 'instrument', 'version', 'waves', 'selection', 'figures', 'verdict', 'reasons'],
     ...['result', 'made_on', 'read_by', 'read_on'],
   ],
+  passkey: ['id', 'staff_id', 'public_key', 'counter', 'label', 'added_on'],
+  passkey_challenge: ['challenge_hash', 'staff_id', 'expires_at'],
   release: [
     ...['wave_id', 'instrument', 'version', 'issue', 'name', 'released_on', 'threshold'],
     ...['benchmark_set_id', 'program_version', 'tables', 'model'],
   ],
+  reviewed_comment: ['wave_id', 'id', 'instrument', 'item', 'text', 'themes'],
+  safeguarding_lead: ['local_authority_id', 'name', 'reached_by'],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
-  staff: ['id', 'role', 'local_authority_id'],
-  staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at'],
-  wave: ['id', 'local_authority_id', 'name', 'state', 'opens_on', 'closes_on', 'synthetic'],
+  signing_key: ['wave_id', 'instrument', 'fingerprint', 'modulus'],
+  spent_ticket: ['wave_id', 'ticket_hash'],
+  staff: ['id', 'role', 'local_authority_id', 'label', 'council_account_hmac', 'removed'],
+  staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at', 'way'],
+  wave: [
+    'id',
+    'local_authority_id',
+    'name',
+    'state',
+    'opens_on',
+    'closes_on',
+    'synthetic',
+    'sealed_on',
+    'deleted_on',
+  ],
   wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
 }
-const touchedByRespondents = ['access_code', 'comment', 'inbox', 'pass', 'response']
+const touchedByRespondents = [
+  'access_code',
+  'comment',
+  'inbox',
+  'response',
+  'reviewed_comment',
+  'spent_ticket',
+]
 
 type Column = {
   readonly table: string

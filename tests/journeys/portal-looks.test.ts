@@ -26,7 +26,10 @@ const screens = (): readonly (readonly [fragment: string, title: string])[] => [
   [`#/waves/${open}`, 'Autumn 2026'],
   [`#/waves/${open}/codes`, 'Make codes'],
   [`#/waves/${open}/stop`, 'Stop online answers to “Autumn 2026”'],
+  [`#/waves/${open}/delete`, 'Delete “Autumn 2026”'],
   [`#/waves/${sealable}/seal`, 'Seal “Summer 2026”'],
+  ['#/passkeys', 'Your passkeys'],
+  ['#/authorities/fernvale/safeguarding-lead', 'Safeguarding lead'],
   ['#/nowhere', 'There is no such page'],
 ]
 
@@ -78,7 +81,7 @@ test.each(['ltr', 'rtl'])(
       }, direction),
     )
     await portal.page.setViewportSize({ width: 1280, height: 900 })
-    expect(beyond).toEqual([0, 0, 0, 0, 0, 0])
+    expect(beyond).toEqual(screens().map(() => 0))
   },
 )
 

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstSignIn } from '../../server/services/first-sign-in.ts'
 import { accessibilityViolations } from '../support/accessibility-violations.ts'
 import { type PortalJourney, startPortalJourney } from '../support/portal.ts'
+import { addVirtualAuthenticator, type VirtualAuthenticator } from '../support/virtual-authenticator.ts'
 
 /** The operator's first sitting: from the link that the first start prints to an officer's link. */
 let portal: PortalJourney
+let authenticator: VirtualAuthenticator
 
 beforeAll(async () => {
   portal = await startPortalJourney()
@@ -14,7 +16,10 @@ afterAll(() => portal.close())
 const faults = (): Promise<string[]> => portal.page.getByRole('alert').getByRole('link').allInnerTexts()
 
 test('the first link signs in, and leaves nothing in the address', async () => {
+  authenticator = await addVirtualAuthenticator(portal.page)
   await portal.page.goto(`${portal.address}${await firstSignIn(portal.server.context)}`)
+  await portal.arrive('Make a passkey')
+  await portal.press('Make a passkey')
   await portal.arrive('Local authorities')
   expect(portal.page.url()).toBe(`${portal.address}/portal/`)
   await portal.reads('No authority has been added yet')
@@ -86,15 +91,37 @@ test('a benchmark set waits for sealed waves', async () => {
   expect(await accessibilityViolations(portal.page)).toEqual([])
 })
 
+test('its safeguarding lead is named', async () => {
+  await portal.goTo('#/authorities/fernvale')
+  await portal.follow('Safeguarding lead')
+  await portal.arrive('Safeguarding lead')
+  await portal.press('Save')
+  expect(await faults()).toEqual([
+    'Enter the name of the safeguarding lead',
+    'Enter a telephone number or an e-mail address',
+  ])
+  await portal.page.getByLabel('Name or post').fill('Jo Grey')
+  await portal.page.getByLabel('How to reach them').fill('01234 567890')
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  await portal.press('Save')
+  await portal.arrive('Fernvale')
+})
+
 test('an officer gets a link, which lets one person in once', async () => {
-  await portal.goTo('#/authorities/fernvale/officer-link')
-  await portal.arrive('Make a sign-in link')
-  await portal.press('Make the link')
+  await portal.follow('Invite an officer')
+  await portal.arrive('Invite an officer')
+  await portal.page.getByLabel('What you call them').fill('Participation officer')
+  await portal.press('Invite')
+  await portal.arrive('The invitation is ready')
   const link = await portal.page.getByLabel('Sign-in link').inputValue()
   expect(await accessibilityViolations(portal.page)).toEqual([])
   await portal.press('Sign out')
   await portal.arrive('You have signed out')
+  await authenticator.replace()
   await portal.page.goto(link)
+  await portal.arrive('Make a passkey')
+  await portal.reads('You were invited as an officer of Fernvale.')
+  await portal.press('Make a passkey')
   await portal.arrive('Waves in Fernvale')
   await portal.press('Sign out')
   await portal.arrive('You have signed out')

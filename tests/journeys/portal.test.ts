@@ -182,6 +182,25 @@ test('a link may lead straight to a report', async () => {
   expect(await portal.page.locator('h1').first().textContent()).not.toBe('')
 })
 
+test('a wave is deleted only by somebody who says that they understand, and the page says what went', async () => {
+  await portal.page.goto(await portal.linkFor('officer', 'fernvale'))
+  await portal.goTo(`#/waves/${wave}`)
+  await portal.arrive('Autumn 2026')
+  await portal.follow('Delete this wave')
+  await portal.arrive('Delete “Autumn 2026”')
+  await portal.press('Delete this wave')
+  await portal.follow('Tick the box to say that you understand')
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  await portal.page.getByLabel('I understand that this cannot be undone').check()
+  await portal.press('Delete this wave')
+  await portal.arrive('“Autumn 2026” is deleted')
+  await portal.reads('Answers in the report')
+  await portal.page.getByRole('cell', { name: '10 or more', exact: true }).waitFor()
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  const report = await portal.context.request.get(`${portal.address}/reports/${wave}/ages-11-17.csv`)
+  expect(report.status()).toBe(410)
+})
+
 test('the page never broke its own rules', () => {
   expect(portal.complaints).toEqual([])
 })

@@ -6,8 +6,10 @@ import {
   expectedScreens,
   keptByBrowser,
   nothingKept,
+  onlyThePageKept,
   type RespondentJourney,
   startRespondentJourney,
+  untilKept,
 } from '../support/respondent-journey.ts'
 
 /** Coming and going: codes that do not work, and leaving so that nothing stays behind. */
@@ -44,7 +46,7 @@ describe('leaving', () => {
     await arrive('Tell us what life is like for you')
     expect(await page.locator('input:checked').count()).toBe(0)
     expect(await page.getByLabel('Your code').inputValue()).toBe('')
-    expect(await keptByBrowser(respondent)).toEqual(nothingKept)
+    await expect.poll(() => keptByBrowser(respondent)).toEqual(nothingKept)
     await respondent.context.close()
   })
 
@@ -65,7 +67,7 @@ describe('leaving', () => {
     await page.reload()
     expect(dialogs).toEqual(['beforeunload'])
     await arrive('Tell us what life is like for you')
-    expect(await keptByBrowser(respondent)).toEqual(nothingKept)
+    expect(await keptByBrowser(respondent)).toEqual(onlyThePageKept)
     await respondent.context.close()
   })
 
@@ -77,6 +79,7 @@ describe('leaving', () => {
     await arrive('Is someone helping you?')
     await press('Next')
     await arrive('Before you start')
+    await untilKept(respondent)
     const so = requests.length
     await press('No, not today')
     await arrive('That is fine')

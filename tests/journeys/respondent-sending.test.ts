@@ -55,7 +55,7 @@ test('back online, the answers go by themselves, once, and the page counts down 
   await context.close()
 })
 
-test.each(['/api/passes', '/api/submissions'])(
+test.each(['/api/tickets', '/api/submissions'])(
   'an answer from %s that got lost on its way does not make two of one',
   async (path) => {
     const respondent = await journey.openBrowser()

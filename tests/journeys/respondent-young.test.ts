@@ -6,6 +6,7 @@ import {
   type RespondentJourney,
   type RespondentPage,
   startRespondentJourney,
+  untilKept,
   waitingAnswers,
 } from '../support/respondent-journey.ts'
 
@@ -46,6 +47,7 @@ test('the adult answers, the child answers, the adult sends, and every page is f
     violations.push(...(await accessibilityViolations(page)))
   }
   await toTheChild(respondent)
+  await untilKept(respondent)
   await look()
   const fromHere = requests.length
   await press('Next')

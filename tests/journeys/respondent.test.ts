@@ -9,11 +9,13 @@ import {
   expectedScreens,
   keptByBrowser,
   nothingKept,
+  onlyThePageKept,
   onward,
   questionOf,
   type RespondentJourney,
   startRespondentJourney,
   tabTo,
+  untilKept,
   waitingAnswers,
 } from '../support/respondent-journey.ts'
 import { sealWave } from '../support/waves.ts'
@@ -64,6 +66,7 @@ test('somebody answers by mouse, and every kind of screen is fit for everybody',
   await page.getByLabel('A teacher or someone else at school').check()
   await press('Next')
   await arrive('Before you start')
+  await untilKept(respondent)
   await page.getByText('How do I know nobody can tell?').click()
   await look('assent')
   await press('Yes, I want to start')
@@ -81,15 +84,15 @@ test('somebody answers by mouse, and every kind of screen is fit for everybody',
   expect(requests.slice(fromHere)).toEqual([])
   expect(page.url()).toBe(`${journey.address}/`)
   expect(await page.title()).toBe('Heard')
-  expect(await keptByBrowser(respondent)).toEqual(nothingKept)
+  expect(await keptByBrowser(respondent)).toEqual(onlyThePageKept)
 
   const before = await waitingAnswers(journey)
   await press('Send')
   await arrive('Thank you')
   await look('thank-you')
   expect(await waitingAnswers(journey)).toBe(before + 1)
-  expect(requests.slice(fromHere)).toEqual(['POST /api/passes', 'POST /api/submissions'])
-  expect(await keptByBrowser(respondent)).toEqual(nothingKept)
+  await expect.poll(() => keptByBrowser(respondent)).toEqual(nothingKept)
+  expect(requests.slice(fromHere)).toEqual(['POST /api/tickets', 'POST /api/submissions', 'POST /api/forget'])
   expect(respondent.complaints).toEqual([])
   expect(violations).toEqual([])
   await page.goBack()

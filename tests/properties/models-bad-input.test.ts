@@ -201,13 +201,14 @@ describe('a model that cannot be fitted says why and where', () => {
     })
   })
 
-  test('an ordered outcome that a predictor separates does not converge and gives no figures', () => {
+  test('an ordered outcome that a predictor separates gives no figures and names it', () => {
     const values = Uint8Array.of(0, 0, 0, 1, 1, 1, 2, 2, 2, 2)
     const rising = { kind: 'number', item: 'x', values: Float64Array.from(values) } as const
     const outcome3 = { item: 'how often', codes: ['never', 'sometimes', 'always'], values }
-    expect(problemOf(() => fitOrdinal({ outcome: outcome3, predictors: [rising] })).code).toBe(
-      'did-not-converge',
-    )
+    const other = { ...rising, item: 'z', values: Float64Array.of(1, 2, 1, 2, 1, 2, 1, 2, 1, 2) }
+    const problem = problemOf(() => fitOrdinal({ outcome: outcome3, predictors: [rising, other] }))
+    expect(problem).toMatchObject({ code: 'separated' })
+    expect(problem.path).toContain('x')
   })
 
   test('dominance: interactions, too many predictors', () => {

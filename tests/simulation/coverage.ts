@@ -1,8 +1,9 @@
 /**
  * How often each 95 % interval holds the truth: `npm run --silent simulate`. Prints the table of
- * analysis/decisions/0003-what-the-intervals-cover.md. About two minutes; not part of the tests.
+ * analysis/decisions/0003-what-the-intervals-cover.md. Some four minutes; not part of the tests.
  */
 import { type Coverage, exactCoverages } from './exact-coverage.ts'
+import { modelCoverages, modelSamples } from './model-coverage.ts'
 import { replicates, simulatedCoverages, simulatedOnce } from './simulated-coverage.ts'
 
 const bases = [20, 35, 75, 130]
@@ -31,3 +32,7 @@ process.stdout.write(`Simulated, ${replicates} samples each: mean (lowest) over 
 table(simulatedCoverages(), proportions)
 process.stdout.write(`Simulated, ${replicates} samples each.\n\n`)
 table(simulatedOnce(), [0.5])
+process.stdout.write(
+  `Simulated, ${modelSamples} samples each: mean (lowest) over p = 0.1, 0.2, 0.3, 0.5, 0.8.\n\n`,
+)
+table(modelCoverages(), [0.1, 0.2, 0.3, 0.5, 0.8])

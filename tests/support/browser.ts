@@ -9,10 +9,16 @@ import { type Browser, chromium } from 'playwright-core'
  * context closes, and they switch web security off, which is what the journeys are there to see. Pages kept
  * frozen for Back are switched on again: what somebody left must not come back that way either.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...extra: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      ...extra,
+    ],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     headless: true,
   })

@@ -8,10 +8,10 @@ import type { Context } from '../../server/context.ts'
 import type { Database, StaffRole } from '../../server/database/tables.ts'
 import { type InstrumentCatalogue, instrumentCatalogue } from '../../server/instrument-catalogue.ts'
 import { fileKeyStore } from '../../server/key-store.ts'
-import { isRefusal } from '../../server/problems.ts'
+import { sessionCookie } from '../../server/plugins/recognise-staff.ts'
 import { systemRandom } from '../../server/random-source.ts'
-import { makeSignInLink } from '../../server/services/make-sign-in-link.ts'
-import { signIn } from '../../server/services/sign-in.ts'
+import { insertStaff } from '../../server/repositories/staff.ts'
+import { startSession } from '../../server/services/start-session.ts'
 import type { TestDatabase } from './databases.ts'
 
 export type TestServer = {
@@ -23,7 +23,9 @@ export type TestServer = {
   readonly logs: () => string
   /** Moves the server's clock to noon, London time in winter, of a day. */
   readonly setDay: (day: string) => void
-  /** The cookie header of somebody signed in. */
+  /** Moves it to a moment, as `2026-03-02T12:30:00Z`. */
+  readonly setTime: (moment: string) => void
+  /** The cookie header of somebody who has just signed in with a passkey. */
   readonly cookieOf: (role: StaffRole, localAuthority?: string) => Promise<string>
   readonly close: () => Promise<void>
 }
@@ -40,7 +42,7 @@ export async function buildServer(
   instruments: InstrumentCatalogue = instrumentCatalogue({ reviews: [] }),
 ): Promise<TestServer> {
   const { db, close } = await database.open()
-  const keysDir = await mkdtemp(join(tmpdir(), 'heard-keys-'))
+  const keysDir = config.keysDir ?? (await mkdtemp(join(tmpdir(), 'heard-keys-')))
   let now = new Date(`${firstDay}T12:00:00Z`)
   let logs = ''
   const context: Context = {
@@ -50,6 +52,8 @@ export async function buildServer(
     instruments,
     random: systemRandom,
     now: () => now,
+    wait: async () => {},
+    codeLimits: { attempt: () => ({ wait: 0, succeeded: () => {} }) },
   }
   const app = await buildApp(context, {
     write: (line) => {
@@ -66,12 +70,14 @@ export async function buildServer(
     setDay: (day) => {
       now = new Date(`${day}T12:00:00Z`)
     },
+    setTime: (moment) => {
+      now = new Date(moment)
+    },
     cookieOf: async (role, localAuthority) => {
-      const person = { role, localAuthority: localAuthority ?? null, reusable: false }
-      const { signInPath } = await makeSignInLink(context, person)
-      const session = await signIn(context, signInPath.replace(/^.*#token=/, ''))
-      if (isRefusal(session)) throw new Error(session.refused)
-      return `heard-session=${session.sessionToken}`
+      const person = { id: systemRandom.id(), role, local_authority_id: localAuthority ?? null }
+      await insertStaff(db, { ...person, label: null, council_account_hmac: null })
+      const { sessionToken } = await startSession(context, person.id, 'passkey')
+      return `${sessionCookie}=${sessionToken}`
     },
     close: async () => {
       await app.close()

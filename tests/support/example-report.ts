@@ -46,7 +46,7 @@ export function exampleInput(size: ExampleSize): BenchmarkReportInput {
   const all = exampleRows()
   const own = all.filter(({ localAuthority }) => localAuthority === authority.id).slice(0, sizes[size])
   return {
-    localAuthority: { id: authority.id, name: authority.name },
+    localAuthority: { id: authority.id, name: authority.name, nation: authority.nation, gssCode: null },
     wave: { id: 'larkminster-2026', name: 'Spring 2026', opensOn: '2026-03-02', closesOn: '2026-04-24' },
     instrument: localised,
     synthetic: true,

@@ -10,6 +10,7 @@ export const exampleSurvey: OpenSurvey = {
   lookUp: {
     localAuthority: { name: 'Elmshire', nation: 'england' },
     wave: { opensOn: '2026-03-02', closesOn: '2026-03-31', synthetic: false },
+    signingKey: '0'.repeat(64),
     instrument: { id: 'small', version: 1, band: '11-17' },
     languages: ['en'],
   },

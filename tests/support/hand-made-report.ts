@@ -122,7 +122,7 @@ export const handMadeReport: ReportModel = {
   synthetic: true,
   language: 'en',
   title: 'What young people in Ashmere told us',
-  localAuthority: { id: 'ashmere', name: 'Ashmere' },
+  localAuthority: { id: 'ashmere', name: 'Ashmere', nation: 'wales', gssCode: 'W06000099' },
   wave: { id: 'ashmere-2026', name: 'Spring 2026', opensOn: '2026-03-02', closesOn: '2026-04-24' },
   instrument: {
     id: 'ages-11-17',

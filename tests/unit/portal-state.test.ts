@@ -8,11 +8,17 @@ import {
   portalState,
 } from '../../client/portal/state/portal-state.ts'
 
-const fernvale: Me = { role: 'officer', localAuthority: { id: 'fernvale', name: 'Fernvale' } }
-const kestrel: Me = { role: 'officer', localAuthority: { id: 'kestrel-bay', name: 'Kestrel Bay' } }
+const officer = { role: 'officer', label: null, enrolled: true, surveyAddress: null } as const
+const fernvale: Me = { ...officer, localAuthority: { id: 'fernvale', name: 'Fernvale' } }
+const kestrel: Me = { ...officer, localAuthority: { id: 'kestrel-bay', name: 'Kestrel Bay' } }
 const issued: PortalEvent = {
   type: 'codes-issued',
-  batch: { wave: 'autumn', instrument: 'ages-11-17', codes: ['AAAA-BBBB-CCCC'] },
+  batch: {
+    wave: 'autumn',
+    instrument: 'ages-11-17',
+    codes: ['AAAA-BBBB-CCCC'],
+    fingerprint: 'ab'.repeat(32),
+  },
 }
 const linkProblem = {
   code: 'sign-in-not-recognised',
@@ -45,7 +51,8 @@ describe('codes that only this page holds', () => {
 
   test('are gone after a sign-out and after being put away', () => {
     expect(
-      stateAfter({ type: 'signed-in', me: fernvale }, issued, { type: 'signed-out' }).batch,
+      stateAfter({ type: 'signed-in', me: fernvale }, issued, { type: 'signed-out', councilSignOut: null })
+        .batch,
     ).toBeUndefined()
     expect(
       stateAfter({ type: 'signed-in', me: fernvale }, issued, { type: 'codes-put-away' }).batch,

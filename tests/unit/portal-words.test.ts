@@ -36,6 +36,7 @@ describe('what to do next', () => {
     ['open', 150, '2026-12-12', 'stop'],
     ['keying-only', 150, '2026-12-12', 'seal'],
     ['sealed', 150, '2026-12-12', undefined],
+    ['deleted', 0, '2026-12-12', undefined],
   ] as const)('%s with %i codes on %s leads to %s', (state, codes, today, screen) => {
     expect(nextStep(wave(state, codes), today).action?.screen).toBe(screen)
   })

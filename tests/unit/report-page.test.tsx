@@ -28,6 +28,8 @@ describe('the report page', () => {
   test('offers the document and the figures that lie beside it', () => {
     expect([...page.matchAll(/href="([^#/][^"]*)"/g)].map(([, address]) => address)).toEqual([
       'ages-11-17.pdf',
+      'ages-11-17.ods',
+      'ages-11-17.xlsx',
       'ages-11-17.csv',
     ])
   })
@@ -58,7 +60,7 @@ describe('the report page', () => {
     const model: ReportModel = {
       ...handMadeReport,
       title: attack,
-      localAuthority: { id: 'x', name: attack },
+      localAuthority: { ...handMadeReport.localAuthority, name: attack },
       wave: { ...handMadeReport.wave, name: attack },
     }
     expect(renderReport(model)).not.toContain('<img')

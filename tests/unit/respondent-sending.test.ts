@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerInWords } from '../../client/respondent/answer-in-words.ts'
-import { paddedBody } from '../../client/respondent/edge/padded-body.ts'
+import { answersStep, paddedBody } from '../../client/respondent/edge/padded-body.ts'
 import { troubleWords } from '../../client/respondent/parts/trouble-words.ts'
 import { allItems } from '../../client/respondent/route-through.ts'
 import { submissionOf } from '../../client/respondent/submission-of.ts'
@@ -44,7 +44,7 @@ describe('what is sent', () => {
 })
 
 describe('the length of a request', () => {
-  const bytes = (content: object): number => new TextEncoder().encode(paddedBody(content)).length
+  const bytes = (content: object): number => new TextEncoder().encode(paddedBody(content, answersStep)).length
 
   test('is 16 KiB whatever was answered', () => {
     expect(bytes({})).toBe(16_384)

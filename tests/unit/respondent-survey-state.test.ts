@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   emptySurvey,
   hasAnswersToLose,
+  maySave,
   placeOf,
   type SurveyEvent,
   surveyReducer,
@@ -212,4 +213,66 @@ test('leaving leaves nothing', () => {
 test('there is something to lose from the first answer on', () => {
   expect(hasAnswersToLose(stateAfter(...atFirstQuestion))).toBe(false)
   expect(hasAnswersToLose(stateAfter(...atFirstQuestion, answered('likes-tea', 'yes')))).toBe(true)
+})
+
+describe('answers saved on the device', () => {
+  const saved = { name: 'heard-saved-1-1', words: 'six words', answers: {} }
+  const draft = {
+    code: 'ABCDEFGHJKMN',
+    lookUp: exampleSurvey.lookUp,
+    language: 'en',
+    helper: 'nobody' as const,
+    answers: { 'likes-tea': { code: 'yes' } },
+    place: { kind: 'question' as const, item: 'likes-tea', changing: false },
+  }
+  const cameBack = (changes: Partial<typeof draft> = {}) => {
+    const given = { ...draft, ...changes }
+    const kept = { ...saved, answers: given.answers }
+    return stateAfter(
+      { type: 'opened', place: 'saved-answers' },
+      { type: 'came-back', draft: given, saved: kept, survey: exampleSurvey },
+    )
+  }
+
+  test('carry on after the question that was answered, and no way back leads to it', () => {
+    const state = cameBack()
+    expect(placeOf(state)).toEqual(question('how-often'))
+    expect(state.trail.map(({ kind }) => kind)).toEqual(['start', 'saved-answers', 'question'])
+    expect(state.fromBefore).toEqual(['likes-tea'])
+    expect(state.answers).toEqual(draft.answers)
+    expect(state.helper).toBe('nobody')
+  })
+
+  test('carry on where a question stood open', () => {
+    expect(placeOf(cameBack({ answers: {} as typeof draft.answers }))).toEqual(question('likes-tea'))
+  })
+
+  test('are not lost by closing the page, until something is answered anew', () => {
+    const state = cameBack()
+    expect(hasAnswersToLose(state)).toBe(false)
+    expect(hasAnswersToLose(surveyReducer(state, answered('how-often', 'daily')))).toBe(true)
+  })
+
+  test('are forgotten by the page with everything else', () => {
+    expect(surveyReducer(cameBack(), { type: 'wiped' })).toEqual(emptySurvey)
+    const { saved: left, fromBefore } = surveyReducer(cameBack(), { type: 'received' })
+    expect([left, fromBefore]).toEqual([undefined, []])
+  })
+
+  test.each([
+    ['4-7', false],
+    ['8-10', false],
+    ['11-17', true],
+    ['16-25', true],
+  ] as const)('may be at %s: %s', (band, may) => {
+    const lookUp = {
+      ...exampleSurvey.lookUp,
+      instrument: { ...exampleSurvey.lookUp.instrument, band },
+    }
+    const [asked, , ...rest] = atFirstQuestion
+    const opened: SurveyEvent = { type: 'opened-survey', survey: { ...exampleSurvey, lookUp } }
+    const first = stateAfter(asked ?? goOn, opened, ...rest)
+    expect(maySave(first)).toBe(false)
+    expect(maySave(surveyReducer(first, answered('likes-tea', 'no')))).toBe(may)
+  })
 })

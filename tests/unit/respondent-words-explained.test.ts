@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { wordsExplained } from '../../client/respondent/words-explained.ts'
 import { glossary as welsh } from '../../surveys/languages/cy/glossary.ts'
 import { glossary as english } from '../../surveys/languages/en/glossary.ts'
+import { wordsExplained } from '../../surveys/languages/words-explained.ts'
 
 const terms = (text: string, glossary = english) => wordsExplained([text], glossary).map(({ term }) => term)
 

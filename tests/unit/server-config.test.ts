@@ -7,10 +7,13 @@ test('with nothing set, everything has a value', () => {
     port: 3000,
     host: '127.0.0.1',
     publicUrl: undefined,
+    portalUrl: undefined,
+    councilSignIns: new Map(),
     databaseUrl: undefined,
     dataDir: 'data',
     keysDir: 'keys',
     threshold: 10,
+    keepAnswersMonths: 24,
     logLevel: 'info',
     demonstration: false,
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { demonstrationWaves, seasonOf } from '../../server/commands/demonstration/demonstration-waves.ts'
-import { addDays, dayInWords, dayOf, isDay } from '../../server/day.ts'
+import { addDays, addMonths, dayInWords, dayOf, isDay } from '../../server/day.ts'
 
 test('the day is the one in the United Kingdom, in summer and winter, wherever the server stands', () => {
   expect(dayOf(new Date('2026-07-01T22:59:59Z'))).toBe('2026-07-01')
@@ -13,6 +13,13 @@ test('days are counted across months, leap years and clock changes', () => {
   expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31')
+})
+
+test('months end on their last day', () => {
+  expect(addMonths('2026-03-31', -1)).toBe('2026-02-28')
+  expect(addMonths('2028-02-29', -24)).toBe('2026-02-28')
+  expect(addMonths('2026-01-15', -2)).toBe('2025-11-15')
+  expect(addMonths('2026-11-30', 3)).toBe('2027-02-28')
 })
 
 test('only days that exist are days', () => {

@@ -66,6 +66,37 @@ test('dark is the same dark, whether the device or the person asks for it', () =
   expect(themeAfter(':root[data-theme="dark"]')).toEqual(themeAfter(':root:not([data-theme])'))
 })
 
+const young = read('respondent-young.css')
+
+/** A colour of the drawings, which are the same in every theme. */
+function drawn(selector: string, property: 'fill' | 'stroke'): string {
+  const rules = [...young.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors]) =>
+    selectors?.split(',').some((each) => each.trim() === selector),
+  )
+  const found = rules.map(
+    ([, , body]) => body?.match(new RegExp(`(?:^|\\s)${property}: (#[0-9a-f]{6})`))?.[1],
+  )
+  return found.find((colour) => colour !== undefined) ?? '#808080'
+}
+
+test.each([
+  ['.picture-line', '.picture-sun'],
+  ['.topic-line', '.topic-light'],
+  ['.topic-line', '.topic-sun'],
+  ['.topic-line', '.topic-paper'],
+])('pictures: %s on %s is 7:1 or better', (line, ground) => {
+  const picture = { line: drawn(line, 'stroke'), ground: drawn(ground, 'fill') }
+  expect(contrast(picture, 'line', 'ground')).toBeGreaterThanOrEqual(7)
+})
+
+test.each(themes)('pictures: a face stands out from the page and from its card, %s', (_name, theme) => {
+  const picture = { ...theme, face: drawn('.picture-sun', 'fill'), edge: drawn('.picture-sun', 'stroke') }
+  for (const ground of ['paper', 'sand']) {
+    const told = Math.max(contrast(picture, 'face', ground), contrast(picture, 'edge', ground))
+    expect(told).toBeGreaterThanOrEqual(7)
+  }
+})
+
 const ours = readdirSync(folder).filter((file) => /^(base|pictures|respondent.*)\.css$/.test(file))
 
 test.each(ours)('%s mirrors by itself: no property and no value names a side', (file) => {

@@ -17,7 +17,7 @@ describe('Welsh', () => {
     /^(helperGuidance\.(title|lines|toDo|notToDo)|handOver\.toChild|helper\.(forTheHelper|adult)|sections\.about-the-child)/
   const severalPeople = /time-with-brothers-and-sisters\.hint$/
 
-  it.each(['ages-8-10@1', 'ages-11-17@1', 'screen-to-children', 'glossary'])(
+  it.each(['ages-8-10@1', 'ages-11-17@1', 'screen-to-children', 'plain-page-to-children', 'glossary'])(
     'says “ti” to children in %s',
     (part) => {
       const texts = textsOfPart('cy', part).filter(
@@ -36,7 +36,7 @@ describe('Welsh', () => {
     expect(within(child, chi)).toEqual([])
   })
 
-  it.each(['care-leavers-16-25@1', 'screen'])('says “chi” to adults in %s', (part) => {
+  it.each(['care-leavers-16-25@1', 'screen', 'plain-page'])('says “chi” to adults in %s', (part) => {
     const texts = textsOfPart('cy', part)
     expect(within(texts, chi).length).toBeGreaterThan(10)
     expect(within(texts, ti)).toEqual([])

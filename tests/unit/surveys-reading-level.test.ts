@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainPage } from '../../surveys/languages/en/plain-page.ts'
 import { screen } from '../../surveys/languages/en/screen.ts'
 import { services } from '../../surveys/languages/en/services.ts'
 import { readingLevel, textsOf } from '../support/reading-level.ts'
@@ -14,6 +15,7 @@ describe('the reading level', () => {
 
   it('of the screens is grade six at most', () => {
     expect(readingLevel(textsOf(screen).filter((text) => text.includes(' ')))).toBeLessThanOrEqual(6)
+    expect(readingLevel(textsOf(plainPage).filter((text) => text.includes(' ')))).toBeLessThanOrEqual(6)
     expect(readingLevel(Object.values(services))).toBeLessThanOrEqual(6)
   })
 

@@ -22,7 +22,7 @@ const notStated = 'not-stated'
  * where it would be known to be small, or known too closely while it may be small.
  *
  * Tables of different indicators, and different breakdowns of one indicator, only share the whole's answers, and any
- * such margins fit together (decisions/0007): so each indicator and breakdown is audited by itself, exactly.
+ * such margins fit together (decisions/0008): so each indicator and breakdown is audited by itself, exactly.
  */
 export function auditUnion(
   earlier: readonly Release[],

@@ -126,7 +126,12 @@ export const logistic = analysisKind({
     const fittedCovariance = survey?.fittedCovariance ?? robust?.fittedCovariance
     const effects = averageMarginalEffects(fit, fittedCovariance ? { fittedCovariance } : {})
     const quality = fitQuality(fit)
-    const used = (survey ?? robust ?? model).coefficients
+    const overall = survey ? null : model.overall
+    const used = survey
+      ? survey.coefficients.map((each) => ({ ...each, degreesOfFreedom: survey.degreesOfFreedom }))
+      : (robust ?? model).coefficients
+    // Of the model's own covariance under clusters: how predictors overlap has nothing to do with who answers alike.
+    const inflation = fit.design.terms.length < 2 ? [] : varianceInflation(fit, survey?.covariance)
     return {
       figures: {
         rows: fit.counts.used,
@@ -140,11 +145,11 @@ export const logistic = analysisKind({
         penalisedLogLikelihood: penalised ? model.maximisedLogLikelihood : null,
         deviance: model.deviance,
         nullDeviance: model.nullDeviance,
-        aic: model.aic,
+        aic: survey ? null : model.aic,
         residualDegreesOfFreedom: model.residualDegreesOfFreedom,
-        overallChiSquare: model.overall?.chiSquare ?? null,
-        overallDegreesOfFreedom: model.overall?.degreesOfFreedom ?? null,
-        overallPValue: model.overall?.pValue ?? null,
+        overallChiSquare: overall?.chiSquare ?? null,
+        overallDegreesOfFreedom: overall?.degreesOfFreedom ?? null,
+        overallPValue: overall?.pValue ?? null,
         areaUnderCurve: quality.areaUnderCurve,
         brier: quality.brier,
         mcFadden: quality.mcFadden,
@@ -169,8 +174,7 @@ export const logistic = analysisKind({
               denominator: null,
               pValue,
             })),
-        inflation:
-          fit.design.terms.length < 2 ? [] : varianceInflation(fit, survey?.covariance ?? robust?.covariance),
+        inflation: inflation ?? [],
       },
       notes: [
         ...leftOutNotes(fit),
@@ -180,6 +184,9 @@ export const logistic = analysisKind({
           : []),
         ...(robust
           ? ['Tests of whole terms are likelihood-ratio tests and take no account of clusters.']
+          : []),
+        ...(inflation === null
+          ? ['The design has too few clusters to say how the predictors widen each other’s errors.']
           : []),
         ...(survey
           ? [

@@ -1,15 +1,17 @@
+import { keyMark } from '../../../surveys/model/key-mark.ts'
 import { surveyLink } from './codes-csv.ts'
 import { qrPath } from './qr-path.ts'
 
 type CodeCardProps = {
   readonly code: string
+  readonly fingerprint: string
   readonly origin: string
   readonly authority: string
   readonly lastDay: string
 }
 
 /** What a young person is handed. Black on white on every screen and in print: a scanner must read it. */
-export function CodeCard({ code, origin, authority, lastDay }: CodeCardProps) {
+export function CodeCard({ code, fingerprint, origin, authority, lastDay }: CodeCardProps) {
   const { size, path } = qrPath(surveyLink(origin, code))
   return (
     <li class="code-card">
@@ -28,6 +30,9 @@ export function CodeCard({ code, origin, authority, lastDay }: CodeCardProps) {
         </p>
         <p class="code-card-small">
           It works once, until {lastDay}. Nobody can see from it what you said, or if you took part.
+        </p>
+        <p class="code-card-small">
+          The page shows the same mark under “How do I know”: <bdi dir="ltr">{keyMark(fingerprint)}</bdi>
         </p>
       </div>
     </li>

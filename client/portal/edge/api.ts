@@ -1,21 +1,27 @@
 import { type Method, type Outcome, request } from './request.ts'
+import { reviewApi } from './review-api.ts'
+import { staffApi } from './staff-api.ts'
 import type {
   LocalAuthority,
   Me,
   NewBenchmarkSet,
   NewWave,
   ServedInstrument,
+  WaveDeleted,
   WaveState,
   WaveSummary,
 } from './wire.ts'
 
-const at = (strings: TemplateStringsArray, ...parts: readonly string[]): string =>
+export const at = (strings: TemplateStringsArray, ...parts: readonly string[]): string =>
   strings.reduce((path, text, index) => `${path}${encodeURIComponent(parts[index - 1] ?? '')}${text}`)
 
 /**
  * Every request the portal makes. A 401 means that the sign-in is over: `whenSessionLost` hears of it wherever it
  * happens, so that no screen has to remember. Signing in itself is the exception: there 401 is about the link.
  */
+/** A request of somebody who is signed in. */
+export type Send = <Value>(method: Method, path: string, body?: unknown) => Promise<Outcome<Value>>
+
 export function createApi(whenSessionLost: () => void) {
   async function send<Value>(method: Method, path: string, body?: unknown): Promise<Outcome<Value>> {
     const outcome = await request<Value>(method, path, body)
@@ -25,18 +31,23 @@ export function createApi(whenSessionLost: () => void) {
 
   return {
     signIn: (token: string) => request<undefined>('POST', '/api/sign-in', { token }),
-    signOut: () => request<undefined>('POST', '/api/sign-out', {}),
+    signOut: () => request<{ readonly councilSignOut: string | null }>('POST', '/api/sign-out', {}),
     me: () => request<Me>('GET', '/api/me'),
     waves: () => send<{ readonly waves: readonly WaveSummary[] }>('GET', '/api/waves'),
     wave: (wave: string) => send<WaveSummary>('GET', at`/api/waves/${wave}`),
     issueCodes: (wave: string, instrument: string, count: number) =>
-      send<{ readonly codes: readonly string[] }>('POST', at`/api/waves/${wave}/codes`, {
-        instrument,
-        count,
-      }),
+      send<{ readonly codes: readonly string[]; readonly fingerprint: string }>(
+        'POST',
+        at`/api/waves/${wave}/codes`,
+        {
+          instrument,
+          count,
+        },
+      ),
     changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
     seal: (wave: string) => send<WaveSummary>('POST', at`/api/waves/${wave}/seal`, {}),
+    deleteWave: (wave: string) => send<WaveDeleted>('DELETE', at`/api/waves/${wave}`),
     localAuthorities: () =>
       send<{ readonly localAuthorities: readonly LocalAuthority[] }>('GET', '/api/local-authorities'),
     addLocalAuthority: (authority: LocalAuthority) =>
@@ -44,9 +55,9 @@ export function createApi(whenSessionLost: () => void) {
     instruments: () => send<{ readonly instruments: readonly ServedInstrument[] }>('GET', '/api/instruments'),
     planWave: (authority: string, wave: NewWave) =>
       send<WaveSummary>('POST', at`/api/local-authorities/${authority}/waves`, wave),
-    makeOfficerLink: (authority: string) =>
-      send<{ readonly signInPath: string }>('POST', at`/api/local-authorities/${authority}/officers`, {}),
     publishBenchmarkSet: (set: NewBenchmarkSet) => send<unknown>('POST', '/api/benchmark-sets', set),
+    ...staffApi(send),
+    ...reviewApi(send),
   }
 }
 

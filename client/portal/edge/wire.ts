@@ -1,16 +1,102 @@
 import type { Band } from '../../../surveys/model/instrument.ts'
 import type { Nation } from '../../../surveys/model/nation.ts'
+import type { Theme } from '../../../surveys/model/theme.ts'
 
 /** What the server says and hears, typed by hand from its wire; the server's own document is /api/openapi.json. */
-export type WaveState = 'planned' | 'open' | 'keying-only' | 'sealed'
+export type WaveState = 'planned' | 'open' | 'keying-only' | 'sealed' | 'deleted'
 
 export type LocalAuthorityName = { readonly id: string; readonly name: string }
 
-export type LocalAuthority = LocalAuthorityName & { readonly nation: Nation }
+export type LocalAuthority = LocalAuthorityName & {
+  readonly nation: Nation
+  readonly gssCode: string | null
+}
+
+export const staffRoles = [
+  'programme',
+  'officer',
+  'researcher',
+  'paper-clerk',
+  'comment-reviewer',
+  'operator',
+] as const
+export type StaffRole = (typeof staffRoles)[number]
 
 export type Me = {
-  readonly role: 'officer' | 'programme'
+  readonly role: StaffRole
+  readonly label: string | null
   readonly localAuthority: LocalAuthorityName | null
+  /** False until somebody who was invited has made a passkey: until then nothing else opens. */
+  readonly enrolled: boolean
+  /** Where young people answer, if not at this page's own address. */
+  readonly surveyAddress: string | null
+}
+
+export type OwnPasskey = { readonly id: string; readonly label: string; readonly addedOn: string }
+
+export type Person = {
+  readonly id: string
+  readonly role: StaffRole
+  readonly label: string | null
+  readonly localAuthority: LocalAuthorityName | null
+  readonly passkeys: number
+  readonly councilAccount: boolean
+}
+
+export type NewInvitation = {
+  readonly role: StaffRole
+  readonly label: string
+  readonly localAuthority: string | null
+  readonly councilAccount: string | null
+}
+export type Invited = { readonly id: string; readonly signInPath: string | null }
+
+export type AuditLine = {
+  readonly id: string
+  /** A moment in ISO 8601. */
+  readonly at: string
+  readonly words: string
+  readonly outcome: 'begun' | 'not-allowed' | 'refused'
+  readonly subject: string | null
+  /** Null: at the server's own console. */
+  readonly who: {
+    readonly role: StaffRole
+    readonly label: string | null
+    readonly authority: string | null
+  } | null
+}
+export type AuditPage = { readonly lines: readonly AuditLine[]; readonly more: boolean }
+
+export type CommentedWave = {
+  readonly id: string
+  readonly name: string
+  readonly authority: string
+  readonly synthetic: boolean
+  readonly waiting: number
+  readonly heldBack: number
+  readonly released: number
+}
+
+export type Comment = {
+  readonly id: string
+  readonly survey: string
+  readonly question: string
+  readonly text: string
+}
+export type ReleasedComment = Comment & { readonly themes: readonly Theme[] }
+
+/** In UTF-16 units of the text, the end excluded. */
+export type TextRange = { readonly start: number; readonly end: number }
+export type Release = { readonly blackedOut: readonly TextRange[]; readonly themes: readonly Theme[] }
+
+export type SafeguardingLead = { readonly name: string; readonly reachedBy: string }
+export type Concern = {
+  readonly id: string
+  readonly text: string
+  readonly raisedOn: string
+  readonly passedOnOn: string | null
+  readonly localAuthority: LocalAuthorityName
+  readonly lead: SafeguardingLead | null
 }
 
 export type WaveInstrument = {
@@ -34,6 +120,19 @@ export type WaveSummary = {
   readonly synthetic: boolean
   readonly localAuthority: LocalAuthorityName
   readonly instruments: readonly WaveInstrument[]
+}
+
+/** A deleted wave, and what went with it; counts of answers in tens and in words. */
+export type WaveDeleted = {
+  readonly wave: WaveSummary
+  readonly removed: {
+    readonly codes: number
+    readonly waitingAnswers: string
+    readonly answers: string
+    readonly comments: string
+    readonly keys: readonly string[]
+    readonly benchmarkSets: readonly string[]
+  }
 }
 
 /** An instrument version that waves may field. */

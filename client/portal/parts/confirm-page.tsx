@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Outcome } from '../edge/request.ts'
-import type { WaveSummary } from '../edge/wire.ts'
 import { faultUnless, readAll } from '../forms/field-fault.ts'
 import { FormPage } from './form-page.tsx'
 import { Tick } from './tick.tsx'
 
-type ConfirmPageProps = {
+type ConfirmPageProps<Answer> = {
   readonly title: string
   readonly back: { readonly href: string; readonly label: string }
-  readonly send: () => Promise<Outcome<WaveSummary>>
-  readonly then: (wave: WaveSummary) => void
+  readonly send: () => Promise<Outcome<Answer>>
+  readonly then: (answer: Answer) => void
   readonly submit: string
   readonly pendingWords: string
   /** With it, the step is taken only once this box is ticked: for what cannot be undone. */
@@ -18,7 +17,7 @@ type ConfirmPageProps = {
 }
 
 /** Explains a step before it is taken, on a page of its own: never a dialogue that a habit clicks away. */
-export function ConfirmPage({ understood, send, children, ...page }: ConfirmPageProps) {
+export function ConfirmPage<Answer>({ understood, send, children, ...page }: ConfirmPageProps<Answer>) {
   return (
     <FormPage
       {...page}

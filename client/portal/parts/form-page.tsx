@@ -16,7 +16,7 @@ export type Typed = {
 type FormPageProps<Value, Answer> = {
   readonly title: string
   readonly lead?: string
-  readonly back: { readonly href: string; readonly label: string }
+  readonly back?: { readonly href: string; readonly label: string }
   readonly read: (typed: Typed) => Read<Value>
   readonly send: (value: Value) => Promise<Outcome<Answer>>
   readonly then: (answer: Answer) => void
@@ -57,7 +57,12 @@ export function FormPage<Value, Answer>(props: FormPageProps<Value, Answer>) {
   }
 
   return (
-    <Page title={title} back={back} inError={faults.length > 0} {...(props.lead ? { lead: props.lead } : {})}>
+    <Page
+      title={title}
+      {...(back ? { back } : {})}
+      inError={faults.length > 0}
+      {...(props.lead ? { lead: props.lead } : {})}
+    >
       <ErrorSummary faults={faults} />
       {action.problem && faults.length === 0 && <ProblemMessage problem={action.problem} />}
       {before}

@@ -1,5 +1,28 @@
-import { fragmentOf } from '../state/route.ts'
+import type { StaffRole } from '../edge/wire.ts'
+import { fragmentOf, type Screen } from '../state/route.ts'
+import { roleInWords } from '../words/roles.ts'
 import { useMe, usePortal } from './portal-context.ts'
+
+type Place = { readonly screen: Screen; readonly label: string }
+const passkeys: Place = { screen: 'passkeys', label: 'Your passkeys' }
+const auditLog: Place = { screen: 'audit-log', label: 'Audit log' }
+
+/** Where each role goes. What each may do is the server's to say. */
+const navigation: Readonly<Record<StaffRole, readonly Place[]>> = {
+  programme: [
+    { screen: 'authorities', label: 'Authorities' },
+    { screen: 'waves', label: 'Waves' },
+    { screen: 'people', label: 'People' },
+    { screen: 'concerns', label: 'Concerns' },
+    auditLog,
+    passkeys,
+  ],
+  officer: [{ screen: 'waves', label: 'Waves' }, passkeys],
+  researcher: [passkeys],
+  'paper-clerk': [passkeys],
+  'comment-reviewer': [{ screen: 'comments', label: 'Comments' }, passkeys],
+  operator: [auditLog, passkeys],
+}
 
 export function Header({ signOut }: { readonly signOut: () => void }) {
   const { session } = usePortal().state
@@ -12,23 +35,19 @@ export function Header({ signOut }: { readonly signOut: () => void }) {
             <LampMark />
             Heard
           </a>
-          {me && <span class="brand-for">{me.localAuthority?.name ?? 'Programme'}</span>}
+          {me && <span class="brand-for">{me.localAuthority?.name ?? roleInWords[me.role]}</span>}
         </p>
         {me && session.kind === 'signed-in' && (
           <nav aria-label="Main">
             <ul class="nav-list">
-              {me.role === 'programme' && (
-                <li>
-                  <a class="nav-link" href={fragmentOf('authorities')}>
-                    Authorities
-                  </a>
-                </li>
-              )}
-              <li>
-                <a class="nav-link" href={fragmentOf('waves')}>
-                  Waves
-                </a>
-              </li>
+              {me.enrolled &&
+                navigation[me.role].map(({ screen, label }) => (
+                  <li key={screen}>
+                    <a class="nav-link" href={fragmentOf(screen)}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
               <li>
                 <button type="button" class="link-button nav-link" onClick={signOut}>
                   Sign out

@@ -12,6 +12,10 @@ export type Portal = {
   readonly today: string
   /** Where children answer, without a path: 'https://survey.example.org'. */
   readonly origin: string
+  /** Where this page is. */
+  readonly portalOrigin: string
+  /** Asks again who is signed in, after somebody has signed in on this page. */
+  readonly look: () => Promise<boolean>
   /** Goes to a screen by its fragment; the notice is said once the screen is there. */
   readonly go: (fragment: string, notice?: string) => void
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../edge/request.ts'
 import { problemAdvice } from '../words/problem-advice.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 
 type ProblemMessageProps = { readonly problem: Problem; readonly again?: () => void }
 
@@ -18,6 +19,7 @@ export function ProblemMessage({ problem, again }: ProblemMessageProps) {
         </ul>
       )}
       {advice && <p>{advice}</p>}
+      {problem.code === 'sign-in-too-long-ago' && <SignInAgain />}
       {again && (
         <p>
           <button type="button" class="button button-quiet" onClick={again}>

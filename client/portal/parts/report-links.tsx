@@ -1,7 +1,14 @@
 import type { WaveSummary } from '../edge/wire.ts'
 import { bandInWords } from '../words/bands.ts'
 
-/** The report of each instrument of a sealed wave, as a page, a PDF and figures. */
+const downloads = [
+  { ending: 'pdf', label: 'PDF' },
+  { ending: 'ods', label: 'Spreadsheet (ODS)' },
+  { ending: 'xlsx', label: 'Excel' },
+  { ending: 'csv', label: 'CSV' },
+]
+
+/** The report of each instrument of a sealed wave, as a page, a PDF and its figures. */
 export function ReportLinks({ wave }: { readonly wave: WaveSummary }) {
   return (
     <ul class="reports">
@@ -15,12 +22,12 @@ export function ReportLinks({ wave }: { readonly wave: WaveSummary }) {
               Read the report<span class="visually-hidden">: {title}</span>
             </a>
             <span class="reports-downloads">
-              <a href={`${report}.pdf`} download>
-                Download PDF<span class="visually-hidden">: {title}</span>
-              </a>
-              <a href={`${report}.csv`} download>
-                Download CSV<span class="visually-hidden">: {title}</span>
-              </a>
+              {downloads.map(({ ending, label }) => (
+                <a key={ending} href={`${report}.${ending}`} download>
+                  {label}
+                  <span class="visually-hidden">: {title}</span>
+                </a>
+              ))}
             </span>
           </li>
         )

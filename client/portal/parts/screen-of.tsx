@@ -1,34 +1,68 @@
 import type { ComponentChild } from 'preact'
-import type { Me } from '../edge/wire.ts'
+import type { Me, StaffRole } from '../edge/wire.ts'
 import { AddAuthority } from '../screens/add-authority.tsx'
+import { AuditLog } from '../screens/audit-log.tsx'
 import { Authorities } from '../screens/authorities.tsx'
 import { Authority } from '../screens/authority.tsx'
 import { BenchmarkSet } from '../screens/benchmark-set.tsx'
 import { Codes } from '../screens/codes.tsx'
+import { CommentQueue } from '../screens/comment-queue.tsx'
+import { Concerns } from '../screens/concerns.tsx'
+import { DeleteWave } from '../screens/delete-wave.tsx'
+import { InvitePerson } from '../screens/invite-person.tsx'
 import { NotFound } from '../screens/not-found.tsx'
-import { OfficerLink } from '../screens/officer-link.tsx'
+import { NothingHere } from '../screens/nothing-here.tsx'
 import { OpenWave } from '../screens/open-wave.tsx'
+import { Passkeys } from '../screens/passkeys.tsx'
+import { People } from '../screens/people.tsx'
+import { Person } from '../screens/person.tsx'
 import { PlanWave } from '../screens/plan-wave.tsx'
+import { ReleasedComments } from '../screens/released-comments.tsx'
+import { ReviewComments } from '../screens/review-comments.tsx'
+import { SafeguardingLead } from '../screens/safeguarding-lead.tsx'
 import { SealWave } from '../screens/seal-wave.tsx'
 import { StopAnswers } from '../screens/stop-answers.tsx'
 import { Wave } from '../screens/wave.tsx'
 import { Waves } from '../screens/waves.tsx'
 import type { Route } from '../state/route.ts'
 
+/** Where each role begins. */
+const homes: Record<StaffRole, () => ComponentChild> = {
+  programme: () => <Authorities />,
+  officer: () => <Waves />,
+  researcher: () => <NothingHere whose="researcher" />,
+  'paper-clerk': () => <NothingHere whose="paper-clerk" />,
+  'comment-reviewer': () => <CommentQueue />,
+  operator: () => <AuditLog />,
+}
+
 /** Every screen, registered by hand. Who may see what is the server's to say; this only chooses what to draw. */
 const screens: Record<Route['screen'], (id: string, me: Me) => ComponentChild> = {
-  home: (_, me) => (me.role === 'programme' ? <Authorities /> : <Waves />),
+  home: (_, me) => homes[me.role](),
   waves: () => <Waves />,
   wave: (id) => <Wave id={id} />,
   codes: (id) => <Codes id={id} />,
   open: (id) => <OpenWave id={id} />,
   stop: (id) => <StopAnswers id={id} />,
   seal: (id) => <SealWave id={id} />,
+  delete: (id) => <DeleteWave id={id} />,
   authorities: () => <Authorities />,
   'add-authority': () => <AddAuthority />,
   authority: (id) => <Authority id={id} />,
   'plan-wave': (id) => <PlanWave id={id} />,
-  'officer-link': (id) => <OfficerLink id={id} />,
+  'invite-officer': (id) => <InvitePerson authority={id} />,
+  'safeguarding-lead': (id) => <SafeguardingLead id={id} />,
+  passkeys: () => <Passkeys />,
+  people: () => <People />,
+  invite: () => <InvitePerson />,
+  person: (id) => <Person id={id} />,
+  'audit-log': () => <AuditLog />,
+  comments: () => <CommentQueue />,
+  review: (id) => <ReviewComments id={id} heldBack={false} />,
+  'held-back': (id) => <ReviewComments id={id} heldBack={true} />,
+  released: (id) => <ReleasedComments id={id} />,
+  concerns: () => <Concerns />,
+  'sign-in-failed': (_, me) => homes[me.role](),
   'benchmark-set': () => <BenchmarkSet />,
   'not-found': () => <NotFound />,
 }

@@ -3,7 +3,11 @@ import { agesInWords } from '../words/bands.ts'
 import { inWords } from '../words/counts.ts'
 
 /** Before opening nobody can answer; after sealing nothing waits, and what counts stands in the report. */
-const notWaiting: Partial<Record<WaveState, string>> = { planned: 'none yet', sealed: 'in the report' }
+const notWaiting: Partial<Record<WaveState, string>> = {
+  planned: 'none yet',
+  sealed: 'in the report',
+  deleted: 'deleted',
+}
 
 /** Eligible, codes given out, answers waiting: one row an instrument. */
 export function WaveFigures({ wave }: { readonly wave: WaveSummary }) {

@@ -21,7 +21,7 @@ export function AddAuthority() {
       then={({ id, name }) => {
         go(fragmentOf('authority', id), `${name} has been added.`)
       }}
-      fieldOf={(path) => (['id', 'name', 'nation'].includes(path) ? path : undefined)}
+      fieldOf={(path) => (['id', 'name', 'gssCode', 'nation'].includes(path) ? path : undefined)}
       nameField="id"
       submit="Add this authority"
       pendingWords="Adding the authority"
@@ -32,6 +32,13 @@ export function AddAuthority() {
             id="id"
             label="Short name"
             hint="For addresses, and never changed: for example north-shire."
+            faults={faults}
+          />
+          <Field
+            id="gssCode"
+            label="Official code, if it has one"
+            hint="By which official statistics know it: for example E06000047."
+            short
             faults={faults}
           />
           <Choices

@@ -18,8 +18,11 @@ export function Authority({ id }: { readonly id: string }) {
         <a class="button" href={fragmentOf('plan-wave', id)}>
           Plan a wave
         </a>
-        <a class="button button-quiet" href={fragmentOf('officer-link', id)}>
-          Make a sign-in link for an officer
+        <a class="button button-quiet" href={fragmentOf('invite-officer', id)}>
+          Invite an officer
+        </a>
+        <a class="button button-quiet" href={fragmentOf('safeguarding-lead', id)}>
+          Safeguarding lead
         </a>
       </p>
       {waves.length === 0 ? (

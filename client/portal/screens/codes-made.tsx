@@ -74,6 +74,7 @@ export function CodesMade({ wave, batch, back }: CodesMadeProps) {
       </div>
       <CodeCards
         codes={batch.codes}
+        fingerprint={batch.fingerprint}
         origin={origin}
         authority={wave.localAuthority.name}
         lastDay={dayInWords(wave.closesOn)}

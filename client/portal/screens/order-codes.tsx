@@ -28,7 +28,7 @@ export function OrderCodes({ wave, back }: OrderCodesProps) {
       send={async ({ instrument, count }) => {
         const outcome = await api.issueCodes(wave.id, instrument, count)
         return outcome.ok
-          ? { ok: true, value: { wave: wave.id, instrument, codes: outcome.value.codes } }
+          ? { ok: true, value: { wave: wave.id, instrument, ...outcome.value } }
           : { ok: false, problem: whenUnheard(outcome.problem) }
       }}
       then={(batch) => dispatch({ type: 'codes-issued', batch })}

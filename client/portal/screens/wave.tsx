@@ -11,13 +11,15 @@ import { dayInWords } from '../words/days.ts'
 
 type Step = { readonly screen: Screen; readonly label: string }
 const codes: Step = { screen: 'codes', label: 'Make codes' }
+const remove: Step = { screen: 'delete', label: 'Delete this wave' }
 
 /** Everything that can be done in a state, in the order in which it is usually done. */
 const stepsIn: Record<WaveState, readonly Step[]> = {
-  planned: [codes, { screen: 'open', label: 'Open this wave' }],
-  open: [codes, { screen: 'stop', label: 'Stop online answers' }],
-  'keying-only': [{ screen: 'seal', label: 'Seal this wave' }],
-  sealed: [],
+  planned: [codes, { screen: 'open', label: 'Open this wave' }, remove],
+  open: [codes, { screen: 'stop', label: 'Stop online answers' }, remove],
+  'keying-only': [{ screen: 'seal', label: 'Seal this wave' }, remove],
+  sealed: [remove],
+  deleted: [],
 }
 
 export function Wave({ id }: { readonly id: string }) {

@@ -5,15 +5,17 @@ import { useMe, usePortal } from '../parts/portal-context.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { WaveCard } from '../parts/wave-card.tsx'
 import { WhyTens } from '../parts/wave-figures.tsx'
+import { fragmentOf } from '../state/route.ts'
 
 /** What needs work stands first; within that, the latest. */
-const order: readonly WaveSummary['state'][] = ['open', 'keying-only', 'planned', 'sealed']
+const order: readonly WaveSummary['state'][] = ['open', 'keying-only', 'planned', 'sealed', 'deleted']
 const byUrgency = (one: WaveSummary, other: WaveSummary): number =>
   order.indexOf(one.state) - order.indexOf(other.state) || other.opensOn.localeCompare(one.opensOn)
 
 export function Waves() {
   const { api } = usePortal()
-  const authority = useMe()?.localAuthority?.name
+  const council = useMe()?.localAuthority
+  const authority = council?.name
   const title = authority === undefined ? 'Waves' : `Waves in ${authority}`
   const loaded = useLoaded(api.waves, 'waves')
   if (loaded.kind !== 'loaded') return <LoadingPage title={title} loaded={loaded} />
@@ -34,6 +36,12 @@ export function Waves() {
           </ul>
           <WhyTens />
         </>
+      )}
+      {council && (
+        <p class="quiet">
+          A comment can make a reader worry about a home, a school or a service.{' '}
+          <a href={fragmentOf('safeguarding-lead', council.id)}>Say who is told: your safeguarding lead</a>
+        </p>
       )}
     </Page>
   )

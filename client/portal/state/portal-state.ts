@@ -6,13 +6,18 @@ export type CodeBatch = {
   readonly wave: string
   readonly instrument: string
   readonly codes: readonly string[]
+  /** Of the key that will sign for all of them. */
+  readonly fingerprint: string
   /** Printed and looked at, or downloaded: only then may the page be left without a warning. */
   readonly kept: boolean
 }
 
+/** `councilSignOut`: where the council's own sign-in, which is still open in this browser, ends too. */
+export type SignedOut = { readonly councilSignOut: string | null }
+
 export type Session =
   | { readonly kind: 'finding' }
-  | { readonly kind: 'signed-out'; readonly why: 'new-here' | 'signed-out' | Problem }
+  | { readonly kind: 'signed-out'; readonly why: 'new-here' | SignedOut | Problem }
   | { readonly kind: 'signed-in'; readonly me: Me }
   /** The server ended the session while a screen was in use: the screen is kept, unseen, until it is resumed. */
   | { readonly kind: 'lost'; readonly me: Me; readonly problem?: Problem }
@@ -27,7 +32,7 @@ export type PortalState = {
 export type PortalEvent =
   | { readonly type: 'signed-in'; readonly me: Me }
   | { readonly type: 'not-signed-in'; readonly why: 'new-here' | Problem }
-  | { readonly type: 'signed-out' }
+  | { readonly type: 'signed-out'; readonly councilSignOut: string | null }
   | { readonly type: 'session-lost' }
   | { readonly type: 'codes-issued'; readonly batch: Omit<CodeBatch, 'kept'> }
   | { readonly type: 'codes-kept' }
@@ -37,7 +42,7 @@ export type PortalEvent =
 export const initialState: PortalState = { session: { kind: 'finding' }, batch: undefined, notice: '' }
 
 const samePerson = (one: Me, other: Me): boolean =>
-  one.role === other.role && one.localAuthority?.id === other.localAuthority?.id
+  one.role === other.role && one.label === other.label && one.localAuthority?.id === other.localAuthority?.id
 
 /** Codes outlive a lost session (they exist nowhere else), but not a sign-out or somebody else's sign-in. */
 function signedIn(state: PortalState, me: Me): PortalState {
@@ -63,7 +68,11 @@ export function portalState(state: PortalState, event: PortalEvent): PortalState
     case 'not-signed-in':
       return notSignedIn(state, event.why)
     case 'signed-out':
-      return { session: { kind: 'signed-out', why: 'signed-out' }, batch: undefined, notice: '' }
+      return {
+        session: { kind: 'signed-out', why: { councilSignOut: event.councilSignOut } },
+        batch: undefined,
+        notice: '',
+      }
     case 'session-lost':
       return state.session.kind === 'signed-in'
         ? { ...state, session: { kind: 'lost', me: state.session.me } }

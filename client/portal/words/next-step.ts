@@ -53,5 +53,7 @@ export function nextStep(wave: WaveSummary, today: string): NextStep {
       }
     case 'sealed':
       return { sentence: 'Read the report, and plan how to tell children what will change.' }
+    case 'deleted':
+      return { sentence: 'Nothing: its answers, comments and codes are gone.' }
   }
 }

@@ -5,6 +5,7 @@ export const waveStateInWords: Record<WaveState, string> = {
   open: 'Open',
   'keying-only': 'Only typing in paper now',
   sealed: 'Sealed',
+  deleted: 'Deleted',
 }
 
 export const syntheticInWords = 'Synthetic data: invented for demonstration, about no real child'

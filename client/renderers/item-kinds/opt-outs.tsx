@@ -6,9 +6,9 @@ import { Option } from './option.tsx'
 type OptOutsProps = FieldProps & { readonly type: 'radio' | 'checkbox' }
 
 /** "I'm not sure" and "I'd rather not say", set apart by "or": they are not points on the scale (ONS, GOV.UK). */
-export function OptOuts({ type, item, answer, words, onAnswer }: OptOutsProps): JSX.Element | null {
+export function OptOuts({ type, item, answer, optedOut, words, onAnswer }: OptOutsProps): JSX.Element | null {
   if (item.optOuts.length === 0) return null
-  const chosen = chosenMissing(answer)
+  const chosen = optedOut ?? chosenMissing(answer)
   return (
     <>
       <p class="or">

@@ -2,12 +2,14 @@ import type { ReportModel } from '../../../analysis/report/report-model.ts'
 import { aboutReport, reportKind } from './about-report.ts'
 import type { ReportWords } from './report-words.ts'
 
-/** Downloads lie beside the page: /reports/WAVE/INSTRUMENT, .pdf and .csv. */
+/** Downloads lie beside the page: /reports/WAVE/INSTRUMENT with an ending. The open spreadsheet format comes first. */
 function Downloads({ instrument, words }: { instrument: string; words: ReportWords }) {
   const name = encodeURIComponent(instrument)
   return (
     <nav class="downloads" aria-label={words.downloads}>
       <a href={`${name}.pdf`}>{words.downloadPdf}</a>
+      <a href={`${name}.ods`}>{words.downloadOds}</a>
+      <a href={`${name}.xlsx`}>{words.downloadXlsx}</a>
       <a href={`${name}.csv`}>{words.downloadCsv}</a>
     </nav>
   )

@@ -16,6 +16,8 @@ export type ReportWords = {
   readonly contents: string
   readonly downloads: string
   readonly downloadPdf: string
+  readonly downloadOds: string
+  readonly downloadXlsx: string
   readonly downloadCsv: string
   readonly aboutHeading: string
   readonly about: {
@@ -100,7 +102,9 @@ const english: ReportWords = {
   contents: 'In this report',
   downloads: 'Downloads',
   downloadPdf: 'Report to print (PDF)',
-  downloadCsv: 'All figures (CSV)',
+  downloadOds: 'All figures, spreadsheet (ODS)',
+  downloadXlsx: 'All figures, spreadsheet (Excel)',
+  downloadCsv: 'All figures for programs (CSV)',
   aboutHeading: 'About this report',
   about: {
     wave: 'Wave',

@@ -1,9 +1,8 @@
 import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
 import type { RespondentProblem } from '../../../surveys/model/screen-words.ts'
-import type { SentSubmission } from '../submission-of.ts'
 import type { Trouble } from '../survey-state.ts'
 import type { CodeLookUp } from '../wave.ts'
-import { paddedBody } from './padded-body.ts'
+import { codeStep, paddedBody } from './padded-body.ts'
 
 /** An expected outcome as a value: what came back, or what went wrong in words a person can act on. */
 export type Outcome<Value> =
@@ -14,33 +13,37 @@ const known: readonly string[] = [
   'code-not-recognised',
   'wave-not-open-yet',
   'wave-closed',
-  'pass-not-recognised',
+  'ticket-not-recognised',
   'answers-not-accepted',
 ] satisfies RespondentProblem[]
 
 const isKnown = (code: unknown): code is RespondentProblem => typeof code === 'string' && known.includes(code)
 
 export const lookUpCode = (code: string): Promise<Outcome<CodeLookUp>> =>
-  ask('/api/codes/look-up', JSON.stringify({ code }))
+  ask('/api/codes/look-up', paddedBody({ code }, codeStep))
 
 export const fetchInstrument = (
   { id, version }: CodeLookUp['instrument'],
   language: string,
 ): Promise<Outcome<LocalisedInstrument>> => ask(`/api/instruments/${id}/${version}/${language}`)
 
-export const registerPass = (code: string, passHash: string): Promise<Outcome<unknown>> =>
-  ask('/api/passes', JSON.stringify({ code, passHash }))
-
-export const submitAnswers = (pass: string, submission: SentSubmission): Promise<Outcome<unknown>> =>
-  ask('/api/submissions', paddedBody({ pass, submission }))
-
-async function ask<Value>(path: string, body?: string): Promise<Outcome<Value>> {
+/** @param cache `no-store` for what must not stay on this device */
+export async function ask<Value>(
+  path: string,
+  body?: string,
+  cache: RequestCache = 'default',
+): Promise<Outcome<Value>> {
   const request: RequestInit =
     body === undefined
       ? { headers: { accept: 'application/json' } }
       : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body }
   try {
-    const response = await fetch(path, { ...request, credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const response = await fetch(path, {
+      ...request,
+      cache,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
     if (response.ok) return { ok: true, value: await response.json() }
     return { ok: false, trouble: troubleOf(await response.json().catch(() => ({}))) }
   } catch {

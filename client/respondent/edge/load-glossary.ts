@@ -4,16 +4,13 @@ import type { Glossary, GlossaryEntry } from '../../../surveys/model/glossary.ts
 export type Explain = (texts: readonly string[]) => readonly GlossaryEntry[]
 
 /** One file for each language, fetched only for the band that has words explained. */
-const loaders: Readonly<Record<string, () => Promise<Glossary>>> = {
-  en: async () => (await import('../../../surveys/languages/en/glossary.ts')).glossary,
-  cy: async () => (await import('../../../surveys/languages/cy/glossary.ts')).glossary,
-  ar: async () => (await import('../../../surveys/languages/ar/glossary.ts')).glossary,
+const loaders: Readonly<Record<string, () => Promise<{ readonly glossary: Glossary }>>> = {
+  en: () => import('../../../surveys/languages/en/glossary.ts'),
+  cy: () => import('../../../surveys/languages/cy/glossary.ts'),
+  ar: () => import('../../../surveys/languages/ar/glossary.ts'),
 }
 
 export async function loadGlossary(language: string): Promise<Explain | undefined> {
-  const [glossary, { wordsExplained }] = await Promise.all([
-    loaders[language]?.(),
-    import('../text-matching.ts'),
-  ])
-  return glossary === undefined ? undefined : (texts) => wordsExplained(texts, glossary)
+  const [file, { wordsExplained }] = await Promise.all([loaders[language]?.(), import('../text-matching.ts')])
+  return file && ((texts) => wordsExplained(texts, file.glossary))
 }

@@ -7,10 +7,10 @@ import type { PageWords } from '../page-words.ts'
 /** There from the start: the page is painted in English before any script has come. */
 export const english: PageWords = { ...screen, services }
 
-const sentences: Readonly<Record<string, () => Promise<PageWords['services']>>> = {
-  en: async () => services,
-  cy: async () => (await import('../../../surveys/languages/cy/services.ts')).services,
-  ar: async () => (await import('../../../surveys/languages/ar/services.ts')).services,
+const sentences: Readonly<Record<string, () => Promise<Pick<PageWords, 'services'>>>> = {
+  en: async () => ({ services }),
+  cy: () => import('../../../surveys/languages/cy/services.ts'),
+  ar: () => import('../../../surveys/languages/ar/services.ts'),
 }
 
 /**
@@ -21,8 +21,8 @@ const sentences: Readonly<Record<string, () => Promise<PageWords['services']>>> 
 export async function loadPageWords(language: string, band?: Band): Promise<PageWords | undefined> {
   if (!navigator.onLine && language !== 'en') return undefined
   try {
-    const [words, services] = await Promise.all([loadScreenWords(language, band), sentences[language]?.()])
-    return words === undefined || services === undefined ? undefined : { ...words, services }
+    const [words, file] = await Promise.all([loadScreenWords(language, band), sentences[language]?.()])
+    return words && file && { ...words, services: file.services }
   } catch {
     return undefined
   }

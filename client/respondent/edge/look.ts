@@ -1,15 +1,16 @@
 export const themes = ['device', 'light', 'dark', 'contrast', 'tint'] as const
 export const textSizes = ['normal', 'large', 'larger'] as const
 
-export const spacings = ['normal', 'wide'] as const
-
 export type Look = {
   readonly theme: (typeof themes)[number]
   readonly textSize: (typeof textSizes)[number]
-  readonly spacing: (typeof spacings)[number]
+  /** Air between letters, words and lines. */
+  readonly spacious: boolean
+  /** Nothing moves, whatever the device asks for. */
+  readonly still: boolean
 }
 
-let look: Look = { theme: 'device', textSize: 'normal', spacing: 'normal' }
+let look: Look = { theme: 'device', textSize: 'normal', spacious: false, still: false }
 
 export const currentLook = (): Look => look
 
@@ -18,7 +19,8 @@ export function changeLook(change: Partial<Look>): Look {
   look = { ...look, ...change }
   setOrRemove('data-theme', look.theme === 'device' ? undefined : look.theme)
   setOrRemove('data-text-size', look.textSize === 'normal' ? undefined : look.textSize)
-  setOrRemove('data-spacing', look.spacing === 'normal' ? undefined : look.spacing)
+  setOrRemove('data-spacing', look.spacious ? 'wide' : undefined)
+  setOrRemove('data-motion', look.still ? 'none' : undefined)
   return look
 }
 

@@ -1,19 +1,81 @@
 import type { SentSubmission } from '../submission-of.ts'
-import { type Outcome, registerPass, submitAnswers } from './api.ts'
-import { makePass, type Pass } from './pass.ts'
+import type { Outcome } from './api.ts'
+import { type PreparedTicket, prepareTicket, type Ticket } from './prepare-ticket.ts'
+import { fetchSigningKey, signTicket, submitAnswers } from './sending.ts'
 
-export type Sender = (code: string, submission: SentSubmission) => Promise<Outcome<unknown>>
+/** What the survey that a code opened needs for sending: the code, and the key that signs its ticket. */
+export type Admission = { readonly code: string; readonly signingKey: string }
+
+export type Sender = {
+  /** Does what can be done before anybody presses Send, so that sending is quick. What fails is done then. */
+  readonly prepare: (admission: Admission) => void
+  readonly send: (admission: Admission, submission: SentSubmission) => Promise<Outcome<unknown>>
+}
+
+type Held = {
+  readonly code: string
+  prepared: Promise<Outcome<PreparedTicket>>
+  /** Once there it is used for every later try: from then on no code is needed any more. */
+  ticket?: Ticket
+}
 
 /**
- * Sends answers so that they count once, however often it is tried: the pass is made once for a code and kept in
- * memory, the server gives the same answer to the same pair again, and a spent pass is thanked and not stored.
- * Whatever is lost on the way, the code or the answer to it, trying again is safe.
+ * Sends answers so that they count once, however often it is tried: a ticket is made once for a code and kept in
+ * memory, the server signs the same ticket again, and a spent one is thanked and not stored. Whatever is lost on
+ * the way, the code or the answer to it, trying again is safe. Two presses at once are one try: with a ticket each,
+ * the second would find the code used.
  */
 export function makeSender(): Sender {
-  let held: { readonly code: string; readonly pass: Pass } | undefined
-  return async (code, submission) => {
-    if (held?.code !== code) held = { code, pass: await makePass() }
-    const registered = await registerPass(code, held.pass.hash)
-    return registered.ok ? submitAnswers(held.pass.secret, submission) : registered
+  let held: Held | undefined
+  let sending: Promise<Outcome<unknown>> | undefined
+
+  const hold = ({ code, signingKey }: Admission): Held => {
+    if (held?.code !== code) held = { code, prepared: prepare(signingKey) }
+    return held
+  }
+
+  const sendOnce = async (admission: Admission, submission: SentSubmission): Promise<Outcome<unknown>> => {
+    const own = hold(admission)
+    if (own.ticket === undefined) {
+      if (!(await own.prepared).ok) own.prepared = prepare(admission.signingKey)
+      const ticket = await trade(admission.code, await own.prepared)
+      if (!ticket.ok) return ticket
+      own.ticket = ticket.value
+    }
+    return submitAnswers(own.ticket, submission)
+  }
+
+  return {
+    prepare: hold,
+    send: (admission, submission) => {
+      sending ??= sendOnce(admission, submission).finally(() => {
+        sending = undefined
+      })
+      return sending
+    },
+  }
+}
+
+const notOurs = { ok: false, trouble: { problem: 'something-went-wrong' } } as const
+
+async function prepare(signingKey: string): Promise<Outcome<PreparedTicket>> {
+  const key = await fetchSigningKey(signingKey)
+  if (!key.ok) return key
+  try {
+    return { ok: true, value: await prepareTicket(signingKey, key.value) }
+  } catch {
+    return notOurs
+  }
+}
+
+async function trade(code: string, prepared: Outcome<PreparedTicket>): Promise<Outcome<Ticket>> {
+  if (!prepared.ok) return prepared
+  const signed = await signTicket(code, prepared.value.blinded)
+  if (!signed.ok) return signed
+  try {
+    return { ok: true, value: await prepared.value.finish(signed.value.blindSignature) }
+  } catch {
+    // Not a signature of the key that was named. Nothing is sent: it could be a mark to know somebody by.
+    return notOurs
   }
 }

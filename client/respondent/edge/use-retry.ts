@@ -6,7 +6,7 @@ const afterFailing = [10, 20, 40, 60] as const
 
 /**
  * Tries again by itself while answers wait to be sent. Returns the seconds left, or nothing while the device is
- * offline and there is nothing to count. Trying again is safe: the pass is the same, so it counts once.
+ * offline and there is nothing to count. Trying again is safe: the ticket is the same, so it counts once.
  */
 export function useRetry(needed: boolean, retry: () => void): number | undefined {
   const [left, setLeft] = useState<number | undefined>()

@@ -10,15 +10,31 @@ type PageFrameProps = {
   readonly synthetic: boolean
   readonly draft: boolean
   readonly helpStandsOut: boolean
+  /** Where the notice about privacy is; only where leaving the page loses nothing. */
+  readonly privacy?: string | undefined
   readonly onHelp: () => void
   readonly onSettings: () => void
+  /** Only where keeping the answers on the device is offered. */
+  readonly onSave: (() => void) | undefined
   readonly onLeave: () => void
   readonly children: ComponentChildren
 }
 
 /** What is the same on every page, in the same order (WCAG 3.2.6): help, the way out, and how it looks. */
 export function PageFrame(props: PageFrameProps): JSX.Element {
-  const { words, look, synthetic, draft, helpStandsOut, onHelp, onSettings, onLeave, children } = props
+  const {
+    words,
+    look,
+    synthetic,
+    draft,
+    helpStandsOut,
+    privacy,
+    onHelp,
+    onSettings,
+    onSave,
+    onLeave,
+    children,
+  } = props
   return (
     <>
       <header class="top">
@@ -55,13 +71,23 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
         <button type="button" class="link-button" onClick={onSettings}>
           {words.settings.title}
         </button>
+        {onSave === undefined ? null : (
+          <button type="button" class="link-button" onClick={onSave}>
+            {words.common.saveForLater}
+          </button>
+        )}
+        {privacy === undefined ? null : (
+          <a class="link-button" href={privacy}>
+            {words.common.privacy}
+          </a>
+        )}
         {look.leave === 'below' ? (
           <button type="button" class="link-button" aria-describedby="leave-hint" onClick={onLeave}>
             {words.common.leaveNow}
           </button>
         ) : null}
         <span id="leave-hint" class="visually-hidden">
-          {words.common.leaveNowHint}
+          {words.common.leaveNowHint} {look.leave === 'above' && words.common.leaveNowShift}
         </span>
         {synthetic ? <p>{words.common.syntheticNotice}</p> : null}
         {draft ? <p>{words.common.draftNotice}</p> : null}

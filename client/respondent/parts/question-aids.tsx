@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
+import { textsOf } from '../../renderers/item-kinds/texts-of.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
-import { textsOf } from '../texts-of.ts'
 import { ReadAloud } from './read-aloud.tsx'
 
 type QuestionAidsProps = Pick<SurveyScreenProps, 'survey' | 'words' | 'voice'> & {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { formatNumber, pluralForm } from '../../../surveys/languages/format.ts'
 import type { Passage, ScreenWords } from '../../../surveys/model/screen-words.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
-import type { Trouble } from '../survey-state.ts'
+import { maySave, type Trouble } from '../survey-state.ts'
 import { PassageText } from './passage-text.tsx'
 import { troubleWords } from './trouble-words.ts'
 
@@ -12,6 +12,7 @@ type SendAnswersProps = SurveyScreenProps & { readonly beforeSending: string }
 export function SendAnswers({
   state,
   words,
+  dispatch,
   actions,
   retryIn,
   beforeSending,
@@ -20,6 +21,15 @@ export function SendAnswers({
     <div class="before-sending">
       <p class="notice">{beforeSending}</p>
       <SendTrouble state={state} words={words} />
+      {state.trouble?.problem === 'offline' && maySave(state) ? (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => dispatch({ type: 'opened', place: 'save-for-later' })}
+        >
+          {words.common.saveForLater}
+        </button>
+      ) : null}
       <div class="actions">
         <button type="button" class="button" aria-disabled={state.waiting} onClick={actions.send}>
           {state.trouble === undefined ? words.review.send : words.common.tryAgain}
@@ -52,7 +62,7 @@ function SendTrouble({ state, words }: Pick<SurveyScreenProps, 'state' | 'words'
 /** At the end some troubles mean something else than at the start: a code that fails here can send nothing. */
 function sendingWords(words: ScreenWords, trouble: Trouble): Passage {
   if (trouble.problem === 'code-not-recognised') return words.sending.codeCannotSend
-  if (trouble.problem === 'wave-closed' || trouble.problem === 'pass-not-recognised')
+  if (trouble.problem === 'wave-closed' || trouble.problem === 'ticket-not-recognised')
     return words.sending.closed
   if (trouble.problem === 'offline' || trouble.problem === 'something-went-wrong') return words.sending.failed
   return troubleWords(words, trouble)

@@ -4,7 +4,7 @@ import { Paragraphs } from '../parts/passage-text.tsx'
 import { ServiceList } from '../parts/service-list.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
 
-/** "Not today" is an answer like any other: no "are you sure", and still somebody to talk to. */
+/** "Not today" is an answer like any other: no "are you sure", and still somebody to talk to. "Finish" forgets it all. */
 export function DeclinedScreen({ survey, words, actions }: SurveyScreenProps): JSX.Element {
   return (
     <>
@@ -14,6 +14,9 @@ export function DeclinedScreen({ survey, words, actions }: SurveyScreenProps): J
       <div class="actions">
         <button type="button" class="button button-quiet" onClick={actions.back}>
           {words.assent.changedMyMind}
+        </button>
+        <button type="button" class="link-button" onClick={actions.finish}>
+          {words.thankYou.finish}
         </button>
       </div>
       <section class="talk">

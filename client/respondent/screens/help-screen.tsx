@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
+import { pageLook } from '../page-look.ts'
 import { BackButton } from '../parts/back-button.tsx'
 import { ServiceList } from '../parts/service-list.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 
 /** A page like the others, not a panel that slides in: somebody looking on sees nothing happen that stands out. */
-export function HelpScreen({ state, words, actions }: ScreenProps): JSX.Element {
+export function HelpScreen({ place, state, words, actions }: ScreenProps): JSX.Element {
   return (
     <>
       <BackButton words={words} onBack={actions.back}>
@@ -16,6 +17,10 @@ export function HelpScreen({ state, words, actions }: ScreenProps): JSX.Element 
       <ServiceList heading="h2" words={words} lookUp={state.survey?.lookUp} />
       <p class="after-list">{words.help.someoneYouTrust}</p>
       <p class="quiet">{words.help.calledRecords}</p>
+      <p class="quiet">
+        {words.help.aboutLeaving}{' '}
+        {pageLook(place, state.survey).leave === 'above' && words.common.leaveNowShift}
+      </p>
     </>
   )
 }

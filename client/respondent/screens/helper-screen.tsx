@@ -1,20 +1,14 @@
 import type { JSX } from 'preact'
 import { Option } from '../../renderers/item-kinds/option.tsx'
+import { FillPlaces } from '../../renderers/signposting/fill-places.tsx'
+import { helperRoles } from '../helper-roles.ts'
 import { BackButton } from '../parts/back-button.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
 import type { Helper } from '../survey-state.ts'
 
-/** In this order on the screen; being alone comes first. Social workers and carers are not offered, and it says why. */
-const helpers: readonly Helper[] = [
-  'nobody',
-  'teacher-or-school-staff',
-  'independent-visitor-or-advocate',
-  'reviewing-officer',
-  'youth-or-participation-worker',
-  'family-or-friend',
-  'someone-else',
-]
+/** Being alone comes first. Social workers and carers are not offered, and the page says why. */
+const helpers: readonly Helper[] = ['nobody', ...helperRoles]
 
 /** Who is sitting beside: what they do, never who they are. Like every question it may be left alone. */
 export function HelperScreen({ state, survey, words, dispatch, actions }: SurveyScreenProps): JSX.Element {
@@ -28,7 +22,7 @@ export function HelperScreen({ state, survey, words, dispatch, actions }: Survey
     >
       <BackButton words={words} onBack={actions.back} />
       <p class="eyebrow">
-        {words.start.found.replace('{localAuthority}', survey.lookUp.localAuthority.name)}
+        <FillPlaces text={words.start.found} places={{ localAuthority: survey.lookUp.localAuthority.name }} />
       </p>
       <fieldset class="question" aria-describedby="helper-hint helper-not-these">
         <legend>

@@ -4,8 +4,10 @@ import type { ScreenProps, SurveyScreenProps } from '../screen-props.ts'
 import type { YoungPart, YoungPlace } from '../young/young-part.ts'
 import { AssentScreen } from './assent-screen.tsx'
 import { DeclinedScreen } from './declined-screen.tsx'
+import { DraftScreen } from './draft-screen.tsx'
 import { HelpScreen } from './help-screen.tsx'
 import { HelperScreen } from './helper-screen.tsx'
+import { PauseScreen } from './pause-screen.tsx'
 import { QuestionScreen } from './question-screen.tsx'
 import { RestScreen } from './rest-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
@@ -14,7 +16,7 @@ import { SettingsScreen } from './settings-screen.tsx'
 import { StartScreen } from './start-screen.tsx'
 import { ThankYouScreen } from './thank-you-screen.tsx'
 
-type OpenPlace = 'start' | 'help' | 'settings'
+type OpenPlace = 'start' | 'help' | 'settings' | 'pause' | 'save-for-later' | 'saved-answers'
 
 /**
  * The places that need no survey, and those that do and look alike to all. Typed over all but those that only ages
@@ -24,6 +26,9 @@ export const openScreens: Readonly<Record<OpenPlace, ComponentType<ScreenProps>>
   start: StartScreen,
   help: HelpScreen,
   settings: SettingsScreen,
+  'save-for-later': DraftScreen,
+  'saved-answers': DraftScreen,
+  pause: PauseScreen,
 }
 
 export const surveyScreens: Readonly<

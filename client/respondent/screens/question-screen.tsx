@@ -7,7 +7,10 @@ import { allItems } from '../route-through.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
 import { soundsLikeTrouble } from '../sounds-like-trouble.ts'
 
-/** One question. A form, so that Enter goes on from any answer; nothing is sent from here. */
+/**
+ * One question. A form, so that Enter goes on from any answer; nothing is sent from here. From eight on there is a
+ * break to take; a small child has one word for it, "stop", and it stops.
+ */
 export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
   const { place, state, survey, words, dispatch, actions } = props
   const item =
@@ -15,6 +18,8 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
   if (item === undefined) return null
   const Field = fields[item.kind]
   const Drawing = survey.young?.TopicPicture
+  const pause = (): void =>
+    dispatch(item.picture === undefined ? { type: 'opened', place: 'pause' } : { type: 'declined' })
   return (
     <form
       onSubmit={(event) => {
@@ -43,11 +48,9 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
         <button type="button" class="link-button" onClick={() => dispatch({ type: 'skipped' })}>
           {words.common.skip}
         </button>
-        {item.picture === undefined ? null : (
-          <button type="button" class="link-button" onClick={() => dispatch({ type: 'declined' })}>
-            {words.common.stop}
-          </button>
-        )}
+        <button type="button" class="link-button" onClick={pause}>
+          {item.picture === undefined ? words.common.takeBreak : words.common.stop}
+        </button>
       </div>
     </form>
   )

@@ -25,22 +25,25 @@ export function ReviewScreen(props: SurveyScreenProps): JSX.Element {
             <h2>{section.title}</h2>
             <ul class="review-list">
               {items.map((item) => {
-                const said = answerInWords(item, state.answers[item.id])
+                const before = state.fromBefore.includes(item.id)
+                const said = before ? undefined : answerInWords(item, state.answers[item.id])
                 return (
                   <li key={item.id} class="review-row">
                     <span class="review-question">{item.question}</span>
                     <span class={said === undefined ? 'review-answer quiet' : 'review-answer'}>
-                      {said ?? words.review.notAnswered}
+                      {before ? words.review.fromBefore : (said ?? words.review.notAnswered)}
                     </span>
-                    <button
-                      type="button"
-                      class="link-button"
-                      data-arrival={item.id === changed ? '' : undefined}
-                      aria-label={words.review.changeQuestion.replace('{question}', item.question)}
-                      onClick={() => dispatch({ type: 'asked-to-change', item: item.id })}
-                    >
-                      {words.review.change}
-                    </button>
+                    {before ? null : (
+                      <button
+                        type="button"
+                        class="link-button"
+                        data-arrival={item.id === changed ? '' : undefined}
+                        aria-label={words.review.changeQuestion.replace('{question}', item.question)}
+                        onClick={() => dispatch({ type: 'asked-to-change', item: item.id })}
+                      >
+                        {words.review.change}
+                      </button>
+                    )}
                   </li>
                 )
               })}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { languageNames } from '../../../surveys/languages/language-names.ts'
-import { changeLook, currentLook, type Look, spacings, textSizes, themes } from '../edge/look.ts'
+import { Option } from '../../renderers/item-kinds/option.tsx'
+import { changeLook, currentLook, type Look, textSizes, themes } from '../edge/look.ts'
 import { BackButton } from '../parts/back-button.tsx'
 import { LanguageStatus } from '../parts/language-status.tsx'
 import { Setting } from '../parts/setting.tsx'
@@ -32,13 +33,31 @@ export function SettingsScreen({ state, words, language, actions }: ScreenProps)
         chosen={look.textSize}
         onChoose={(textSize) => choose({ textSize })}
       />
-      <Setting
-        title={settings.spacing}
-        name="spacing"
-        choices={spacings.map((spacing) => ({ value: spacing, label: settings.spacings[spacing] }))}
-        chosen={look.spacing}
-        onChoose={(spacing) => choose({ spacing })}
-      />
+      <fieldset class="setting">
+        <legend>
+          <h2>{settings.calm}</h2>
+        </legend>
+        <div class="options options-row">
+          <Option
+            type="checkbox"
+            name="spacing"
+            value="wide"
+            checked={look.spacious}
+            onChoose={() => choose({ spacious: !look.spacious })}
+          >
+            {settings.spacing}
+          </Option>
+          <Option
+            type="checkbox"
+            name="motion"
+            value="none"
+            checked={look.still}
+            onChoose={() => choose({ still: !look.still })}
+          >
+            {settings.stillness}
+          </Option>
+        </div>
+      </fieldset>
       <Setting
         title={settings.language}
         name="language"

@@ -65,6 +65,13 @@ export function StartScreen(props: ScreenProps): JSX.Element {
       </div>
       <section class="aside">
         <PassageText passage={words.start.noCode} />
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => props.dispatch({ type: 'opened', place: 'saved-answers' })}
+        >
+          {words.start.savedAnswers}
+        </button>
       </section>
     </form>
   )

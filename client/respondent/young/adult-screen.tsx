@@ -1,17 +1,8 @@
 import type { JSX } from 'preact'
 import { Option } from '../../renderers/item-kinds/option.tsx'
+import { helperRoles } from '../helper-roles.ts'
 import { BackButton } from '../parts/back-button.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
-import type { Helper } from '../survey-state.ts'
-
-const roles: readonly Exclude<Helper, 'nobody'>[] = [
-  'teacher-or-school-staff',
-  'independent-visitor-or-advocate',
-  'reviewing-officer',
-  'youth-or-participation-worker',
-  'family-or-friend',
-  'someone-else',
-]
 
 /** For whoever sits beside the child, in two minutes: what this is, what to do, say and not, and which of these they are. */
 export function AdultScreen({ state, survey, words, dispatch, actions }: SurveyScreenProps): JSX.Element {
@@ -45,7 +36,7 @@ export function AdultScreen({ state, survey, words, dispatch, actions }: SurveyS
           {hint}
         </p>
         <div class="options options-column">
-          {roles.map((helper) => (
+          {helperRoles.map((helper) => (
             <Option
               key={helper}
               type="radio"

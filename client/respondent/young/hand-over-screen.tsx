@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { TopicPicture } from '../../renderers/pictures/topic-picture.tsx'
+import { HandOverPicture } from '../../renderers/pictures/hand-over-picture.tsx'
 import { BackButton } from '../parts/back-button.tsx'
 import { Paragraphs } from '../parts/passage-text.tsx'
+import { ReadAloud } from '../parts/read-aloud.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
 
 /** The screen goes from one lap to the other. Nothing else stands here, so that nobody answers in the other's place. */
@@ -9,6 +10,7 @@ export function HandOverScreen({
   place,
   survey,
   words,
+  voice,
   dispatch,
   actions,
 }: SurveyScreenProps): JSX.Element | null {
@@ -19,9 +21,12 @@ export function HandOverScreen({
     <>
       <BackButton words={words} onBack={actions.back} />
       <div class="for-child">
-        <TopicPicture picture="someone-who-helps" />
+        <HandOverPicture to={place.to} />
         <h1 tabIndex={-1}>{title}</h1>
         <Paragraphs paragraphs={paragraphs} />
+        {place.to === 'child' ? null : (
+          <ReadAloud words={words} voice={voice} texts={[title, ...paragraphs]} />
+        )}
         <div class="actions">
           <button type="button" class="button" onClick={() => dispatch({ type: 'went-on' })}>
             {words.common.next}

@@ -15,6 +15,9 @@ export function StoppedScreen({ survey, words, actions }: SurveyScreenProps): JS
         <button type="button" class="button button-quiet" onClick={actions.back}>
           {words.assent.changedMyMind}
         </button>
+        <button type="button" class="link-button" onClick={actions.finish}>
+          {words.thankYou.finish}
+        </button>
       </div>
     </div>
   )

@@ -79,7 +79,7 @@ async function loadAuthority(
   { id, version }: Instrument,
 ): Promise<readonly string[]> {
   const { db, random } = context
-  const localAuthority = { id: authority.id, name: authority.name, nation: authority.nation }
+  const localAuthority = { id: authority.id, name: authority.name, nation: authority.nation, gssCode: null }
   const fingerprint = findLocalised(id, version, sourceLanguage)?.fingerprint ?? ''
   return db.transaction().execute(async (trx) => {
     await insertLocalAuthority(trx, localAuthority)

@@ -8,8 +8,9 @@ import { acceptSubmission } from '../../services/accept-submission.ts'
 import { issueCodes } from '../../services/issue-codes.ts'
 import { openWave } from '../../services/open-wave.ts'
 import { planWave } from '../../services/plan-wave.ts'
-import { spendCode } from '../../services/spend-code.ts'
-import { tokenHash } from '../../token.ts'
+import { signTicket } from '../../services/sign-ticket.ts'
+import { fingerprintOf, modulusOf } from '../../tickets/public-key.ts'
+import { messageBytes, signMessage } from '../../tickets/verify-ticket.ts'
 import type { Window } from './demonstration-waves.ts'
 import { expectDone } from './expect-done.ts'
 
@@ -33,7 +34,9 @@ export async function answerOpenWave(
     version: each.version,
     eligible: Math.round(authority.eligible * toOneOf11To17[each.band]),
   }))
-  const planned = expectDone(await planWave(context, authority, { ...window, instruments, synthetic: true }))
+  const planned = expectDone(
+    await planWave(context, { ...authority, gssCode: null }, { ...window, instruments, synthetic: true }),
+  )
   expectDone(await openWave(context, planned))
   const wave = (await findWave(context.db, planned.id)) ?? planned
 
@@ -42,14 +45,24 @@ export async function answerOpenWave(
   const people = syntheticResponses(seed, asked.instrument, { count: waiting, profile: 'typical' })
   for (const [index, person] of people.entries()) {
     const submission = submissionSchema.parse({ instrument: id, version, ...person })
-    await answer(context, used[index] ?? '', submission)
+    await answer(context, wave.id, used[index] ?? '', submission)
   }
   return left
 }
 
-/** The two steps of a browser: a code for a pass, then the answers for the pass. */
-async function answer(context: Context, code: string, submission: Submission): Promise<void> {
-  const pass = context.random.bytes(32)
-  expectDone(await spendCode(context, { code, passHash: tokenHash(pass) }))
-  expectDone(await acceptSubmission(context, { pass, submission }))
+/**
+ * The two steps of a browser: a code for a signature, then the answers with the ticket. Nothing is blinded, because
+ * nobody is there to hide: one number is signed for the code, and the ticket is signed by the server itself, which
+ * gives the same signature as blinding and unblinding would.
+ */
+async function answer(context: Context, wave: string, code: string, submission: Submission): Promise<void> {
+  const key = context.keys.signingKey(wave, submission.instrument)
+  if (key === undefined) throw new Error('An open wave has its signing keys.')
+  const modulus = modulusOf(key)
+  // A leading zero byte makes it smaller than the modulus.
+  const blindedTicket = Buffer.concat([Buffer.alloc(1), context.random.bytes(modulus.length - 1)])
+  expectDone(await signTicket(context, { code, blindedTicket }))
+  const message = context.random.bytes(messageBytes)
+  const ticket = { key: fingerprintOf(modulus), message, signature: signMessage(key, message) }
+  expectDone(await acceptSubmission(context, { ticket, submission }))
 }

@@ -18,7 +18,7 @@ export const screenProblems: ScreenWords['problems'] = {
       'انتهى في {closedOn}. لم يُرسل شيء. ما زال بإمكانك قول رأيك لمسؤول المشاركة أو لمناصر (advocate).',
     ],
   },
-  'pass-not-recognised': {
+  'ticket-not-recognised': {
     title: 'تعذّر إرسال إجاباتك',
     paragraphs: [
       'ما زالت هنا ما دامت هذه الصفحة مفتوحة. يُرجى إعادة المحاولة. وإذا تكرّر ذلك، يمكنك طلب رمز جديد والبدء به من جديد.',

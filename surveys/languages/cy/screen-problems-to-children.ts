@@ -20,7 +20,7 @@ export const screenProblemsToChildren: ScreenWords['problems'] = {
       'Caeodd ar {closedOn}. Chafodd dim byd ei anfon. Gelli di ddweud dy farn o hyd wrth dy weithiwr cyfranogiad neu wrth eiriolwr.',
     ],
   },
-  'pass-not-recognised': {
+  'ticket-not-recognised': {
     title: 'Doedd dim modd anfon dy atebion',
     paragraphs: [
       'Maen nhw’n dal yma tra bydd y dudalen hon ar agor. Rho gynnig arall arni. Os yw’n dal i ddigwydd, gofynna am god newydd a dechreua eto gyda hwnnw.',

@@ -18,7 +18,7 @@ export const screenProblems: ScreenWords['problems'] = {
       'Caeodd ar {closedOn}. Chafodd dim byd ei anfon. Gallwch chi ddweud eich barn o hyd wrth eich gweithiwr cyfranogiad neu wrth eiriolwr.',
     ],
   },
-  'pass-not-recognised': {
+  'ticket-not-recognised': {
     title: 'Doedd dim modd anfon eich atebion',
     paragraphs: [
       'Maen nhw’n dal yma tra bydd y dudalen hon ar agor. Rhowch gynnig arall arni. Os yw’n dal i ddigwydd, gofynnwch am god newydd a dechreuwch eto gyda hwnnw.',

@@ -8,8 +8,6 @@ export const screenToChildren: ScreenWords = {
   common: {
     ...toAdults.common,
     leaveNowHint: 'Mae hyn yn cau’r dudalen ac yn dangos y tywydd. Bydd dy atebion yn cael eu dileu.',
-    needsJavaScript:
-      'Mae angen JavaScript ar y dudalen hon. Gelli di ofyn am yr arolwg ar bapur yn lle hynny.',
   },
   start: {
     ...toAdults.start,
@@ -41,6 +39,8 @@ export const screenToChildren: ScreenWords = {
         'Gall dy gwmni ffôn, neu’r rhwydwaith rwyt ti’n ei ddefnyddio, weld dy fod wedi agor y wefan hon, ond nid dy atebion.',
       ],
     },
+    sameMark:
+      'Mae’r llythrennau a’r rhifau hyn ar dy gerdyn hefyd: {mark}. Maen nhw’r un fath i bawb, felly allan nhw ddim pwyntio atat ti. Os yw dy rai di’n wahanol, paid ag anfon dim, a gofyn am gerdyn newydd.',
     declined: {
       title: 'Mae hynny’n iawn',
       paragraphs: [
@@ -52,7 +52,6 @@ export const screenToChildren: ScreenWords = {
     ...toAdults.question,
     chooseUpTo: 'Dewisa hyd at {most}',
     chosenEnough: 'Alli di ddim dewis mwy na hynny. Tynna’r tic oddi ar un i ddewis un arall.',
-    textLabel: 'Dy ateb, yn dy eiriau dy hun',
     textNotice:
       'All neb ddod i wybod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnat ti, pwysa “Cael help”.',
   },
@@ -61,6 +60,12 @@ export const screenToChildren: ScreenWords = {
     title: 'Rwyt ti hanner ffordd',
     paragraphs: [
       'Cymer saib os wyt ti eisiau. Bydd dy atebion yn aros ar y dudalen hon tra bydd hi ar agor.',
+    ],
+  },
+  pause: {
+    ...toAdults.pause,
+    paragraphs: [
+      'Cymer faint fynni di o amser. Bydd dy atebion yn aros ar y dudalen hon tra bydd hi ar agor, o’r golwg.',
     ],
   },
   review: {
@@ -107,16 +112,6 @@ export const screenToChildren: ScreenWords = {
     someoneYouTrust:
       'Gelli di hefyd siarad ag oedolyn rwyt ti’n ymddiried ynddo: rhywun yn yr ysgol, eiriolwr, dy swyddog adolygu.',
     backToQuestion: 'Yn ôl i ble roeddet ti',
-  },
-  leaving: {
-    warning:
-      'Os byddi di’n gadael neu’n ail-lwytho’r dudalen hon, byddi di’n colli dy atebion ac yn dechrau eto.',
-    startAgain: {
-      title: 'Dechrau eto',
-      paragraphs: [
-        'Chafodd dim byd ei anfon, felly mae’r un cod yn dal i weithio. Chafodd dy atebion mo’u cadw.',
-      ],
-    },
   },
   problems: screenProblemsToChildren,
 }

@@ -14,20 +14,21 @@ export const screen: ScreenWords = {
     next: 'Nesaf',
     back: 'Yn ôl',
     skip: 'Neidio heibio',
-    close: 'Cau',
     help: 'Cael help',
     leaveNow: 'Gadael nawr',
     leaveNowHint: 'Mae hyn yn cau’r dudalen ac yn dangos y tywydd. Bydd eich atebion yn cael eu dileu.',
+    leaveNowShift: 'Mae pwyso Shift dair gwaith yn gwneud yr un peth.',
+    saveForLater: 'Cadw at rywbryd eto',
     loading: 'Un eiliad',
+    privacy: 'Preifatrwydd',
     tryAgain: 'Ceisio eto',
     or: 'neu',
     syntheticNotice: 'Arddangosiad gyda data synthetig: cyngor dychmygol yw hwn.',
     draftNotice: 'Does neb sy’n siarad Cymraeg wedi gwirio’r cyfieithiad hwn eto.',
-    needsJavaScript:
-      'Mae angen JavaScript ar y dudalen hon. Gallwch ofyn am yr arolwg ar bapur yn lle hynny.',
     readAloud: 'Darllen yn uchel',
     stopReading: 'Stopio darllen',
     stop: 'Stopio',
+    takeBreak: 'Cymryd saib',
   },
   start: {
     title: 'Dywedwch wrthon ni sut beth yw bywyd i chi',
@@ -43,6 +44,7 @@ export const screen: ScreenWords = {
         'Gofynnwch am un gan y person a soniodd wrthoch chi am yr arolwg. Mae cod yn gweithio unwaith, a does neb yn gallu ei ddefnyddio i weld eich atebion.',
       ],
     },
+    savedAnswers: 'Parhau gydag atebion wedi’u cadw',
   },
   helper: {
     title: 'Oes rhywun yn eich helpu?',
@@ -91,6 +93,8 @@ export const screen: ScreenWords = {
         'Gall eich cwmni ffôn, neu’r rhwydwaith rydych chi’n ei ddefnyddio, weld eich bod wedi agor y wefan hon, ond nid eich atebion.',
       ],
     },
+    sameMark:
+      'Mae’r llythrennau a’r rhifau hyn ar eich cerdyn hefyd: {mark}. Maen nhw’r un fath i bawb, felly allan nhw ddim pwyntio atoch chi. Os yw eich rhai chi’n wahanol, peidiwch ag anfon dim, a gofynnwch am gerdyn newydd.',
     declined: {
       title: 'Mae hynny’n iawn',
       paragraphs: [
@@ -107,10 +111,8 @@ export const screen: ScreenWords = {
     chooseUpTo: 'Dewiswch hyd at {most}',
     chosenEnough: 'Allwch chi ddim dewis mwy na hynny. Tynnwch y tic oddi ar un i ddewis un arall.',
     charactersLeft: 'Mae lle i {count} o lythrennau eto',
-    textLabel: 'Eich ateb, yn eich geiriau eich hun',
     textNotice:
       'All neb ddod i wybod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnoch chi, pwyswch “Cael help”.',
-    optOutsLabel: 'Ffyrdd eraill o ateb',
     whatMeans: 'Beth yw ystyr “{term}”?',
   },
   rest: {
@@ -120,12 +122,20 @@ export const screen: ScreenWords = {
     ],
     carryOn: 'Ymlaen',
   },
+  pause: {
+    title: 'Cael saib',
+    paragraphs: [
+      'Cymerwch faint fynnwch chi o amser. Bydd eich atebion yn aros ar y dudalen hon tra bydd hi ar agor, o’r golwg.',
+    ],
+    stopHere: 'Stopio yma',
+  },
   review: {
     title: 'Edrychwch dros eich atebion',
     lead: 'Gallwch newid unrhyw un ohonyn nhw, neu eu gadael fel y maen nhw.',
     change: 'Newid',
     changeQuestion: 'Newid eich ateb i: {question}',
     notAnswered: 'Heb ei ateb',
+    fromBefore: 'O’r cyfnod cyn cadw',
     beforeSending:
       'Ar ôl pwyso Anfon, allwch chi ddim tynnu’r atebion yn ôl, achos fyddwn ni ddim yn gwybod pa rai yw’ch rhai chi.',
     send: 'Anfon',
@@ -170,6 +180,8 @@ export const screen: ScreenWords = {
     textNumber: 'Tecstio {number}',
     free: 'Am ddim',
     calledRecords: 'Gall galwad neu neges destun ymddangos ar restr y ffôn neu ar fil wedyn.',
+    aboutLeaving:
+      'Mae “Gadael nawr” yn dileu’r atebion ac yn dangos y tywydd ar unwaith. Efallai y bydd y porwr yn dal i restru’r wefan hon ymhlith y rhai a agorwyd.',
     someoneYouTrust:
       'Gallwch hefyd siarad ag oedolyn rydych chi’n ymddiried ynddo: rhywun yn yr ysgol, eiriolwr, eich swyddog adolygu.',
     backToQuestion: 'Yn ôl i ble roeddech chi',
@@ -186,19 +198,10 @@ export const screen: ScreenWords = {
       contrast: 'Cyferbyniad uchel',
       tint: 'Meddal',
     },
-    spacing: 'Bwlch rhwng llinellau',
-    spacings: { normal: 'Arferol', wide: 'Llydan' },
+    calm: 'Haws i’r llygaid',
+    spacing: 'Mwy o le',
+    stillness: 'Dim byd yn symud',
     language: 'Iaith',
-  },
-  leaving: {
-    warning:
-      'Os gadewch chi’r dudalen hon neu ei hail-lwytho, byddwch chi’n colli eich atebion ac yn dechrau eto.',
-    startAgain: {
-      title: 'Dechrau eto',
-      paragraphs: [
-        'Chafodd dim byd ei anfon, felly mae’r un cod yn dal i weithio. Chafodd eich atebion mo’u cadw.',
-      ],
-    },
   },
   problems: screenProblems,
 }

@@ -19,7 +19,7 @@ export const screenProblems: ScreenWords['problems'] = {
       'It closed on {closedOn}. Nothing was sent. You can still tell your participation worker or an advocate what you think.',
     ],
   },
-  'pass-not-recognised': {
+  'ticket-not-recognised': {
     title: 'Your answers could not be sent',
     paragraphs: [
       'They are still here while this page is open. Try again. If it keeps happening, ask for a new code and start again with it.',

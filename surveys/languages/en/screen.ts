@@ -10,19 +10,21 @@ export const screen: ScreenWords = {
     next: 'Next',
     back: 'Back',
     skip: 'Skip',
-    close: 'Close',
     help: 'Get help',
     leaveNow: 'Leave now',
     leaveNowHint: 'Closes this and shows the weather. Your answers are dropped.',
+    leaveNowShift: 'Pressing Shift three times does the same.',
+    saveForLater: 'Save for later',
     loading: 'One moment',
+    privacy: 'Your privacy',
     tryAgain: 'Try again',
     or: 'or',
     syntheticNotice: 'Demonstration with synthetic data: this council is made up.',
     draftNotice: 'Nobody who speaks this language has checked this translation yet.',
-    needsJavaScript: 'This page needs JavaScript. You can ask for the survey on paper instead.',
     readAloud: 'Read it to me',
     stopReading: 'Stop reading',
     stop: 'Stop',
+    takeBreak: 'Take a break',
   },
   start: {
     title: 'Tell us what life is like for you',
@@ -37,6 +39,7 @@ export const screen: ScreenWords = {
         'Ask the person who told you about the survey for one. A code works once, and nobody can use it to look up your answers.',
       ],
     },
+    savedAnswers: 'Carry on with saved answers',
   },
   helper: {
     title: 'Is someone helping you?',
@@ -85,6 +88,8 @@ export const screen: ScreenWords = {
         'Your phone company or the network you use can see that you opened this site, but not your answers.',
       ],
     },
+    sameMark:
+      'Your card shows these letters and numbers too: {mark}. They are the same for everyone, so they cannot point to you. If yours are different, do not send anything, and ask for a new card.',
     declined: {
       title: 'That is fine',
       paragraphs: [
@@ -101,10 +106,8 @@ export const screen: ScreenWords = {
     chooseUpTo: 'Choose up to {most}',
     chosenEnough: 'That is as many as you can choose. Untick one to choose another.',
     charactersLeft: 'Room for {count} more characters',
-    textLabel: 'Your answer, in your own words',
     textNotice:
       'Nobody can find out who wrote this, so nobody can send help. If you need help, press “Get help”.',
-    optOutsLabel: 'Other ways to answer',
     whatMeans: 'What does “{term}” mean?',
   },
   rest: {
@@ -112,12 +115,18 @@ export const screen: ScreenWords = {
     paragraphs: ['Take a break if you want one. Your answers stay on this page while it is open.'],
     carryOn: 'Carry on',
   },
+  pause: {
+    title: 'Taking a break',
+    paragraphs: ['Take as long as you like. Your answers stay on this page while it is open, out of sight.'],
+    stopHere: 'Stop here',
+  },
   review: {
     title: 'Check your answers',
     lead: 'You can change any of them, or leave them as they are.',
     change: 'Change',
     changeQuestion: 'Change your answer to: {question}',
     notAnswered: 'Skipped',
+    fromBefore: 'From before you saved',
     beforeSending:
       'Once you press Send you cannot take it back, because we will not know which answers are yours.',
     send: 'Send',
@@ -164,6 +173,8 @@ export const screen: ScreenWords = {
     textNumber: 'Text {number}',
     free: 'Free',
     calledRecords: 'A call or text can still show up on a phone’s list or on a bill.',
+    aboutLeaving:
+      '“Leave now” drops your answers and shows the weather at once. Your browser may still list this site among those you visited.',
     someoneYouTrust:
       'You can also talk to an adult you trust: someone at school, an advocate, your reviewing officer.',
     backToQuestion: 'Back to where you were',
@@ -180,16 +191,10 @@ export const screen: ScreenWords = {
       contrast: 'High contrast',
       tint: 'Soft',
     },
-    spacing: 'Space between lines',
-    spacings: { normal: 'Normal', wide: 'Wide' },
+    calm: 'Easier on the eyes',
+    spacing: 'More space',
+    stillness: 'Nothing moves',
     language: 'Language',
-  },
-  leaving: {
-    warning: 'If you leave or reload this page, your answers are lost and you start again.',
-    startAgain: {
-      title: 'Start again',
-      paragraphs: ['Nothing was sent, so the same code still works. Your answers were not kept.'],
-    },
   },
   problems: screenProblems,
 }

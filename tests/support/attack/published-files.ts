@@ -86,7 +86,7 @@ function inputOf(
   const instrument = findLocalised('ages-11-17', 1, 'en')
   if (instrument === undefined) throw new Error('The instrument is not there.')
   return {
-    localAuthority: { id, name: `Authority ${id}` },
+    localAuthority: { id, name: `Authority ${id}`, nation: 'england', gssCode: null },
     wave: { id: `${id}-${wave}`, name: wave, opensOn: `${wave}-03-02`, closesOn: `${wave}-04-24` },
     ...{ instrument, synthetic: true, indicators, comparators: [], threshold: 10 },
     own: datasetFromResponses(ages11To17V1, own),
@@ -149,7 +149,8 @@ function nationalReport(
     return [{ kind: 'breakdown' as const, finding: '', sureness: '', table }]
   })
   const groups = { id: 'groups', domain: null, heading: 'Groups', blocks }
-  return { ...model, localAuthority: { id: nation, name: 'All authorities' }, sections: [groups] }
+  const whole = { id: nation, name: 'All authorities', nation: 'england', gssCode: null } as const
+  return { ...model, localAuthority: whole, sections: [groups] }
 }
 
 /** The nation as its own numbers allow, with every authority in it: what an audit of one release at a time lets out. */

@@ -4,37 +4,44 @@ import { writtenText } from '../answer-parts.ts'
 import { ClearAnswer } from '../clear-answer.tsx'
 import type { FieldProps } from '../field-props.ts'
 import { OptOuts } from '../opt-outs.tsx'
-import { hintId, QuestionFieldset, questionId } from '../question-fieldset.tsx'
+import { faultId, hintId, QuestionFieldset, questionId } from '../question-fieldset.tsx'
 
 /**
  * A comment box. Directly above it stands what has to be known before writing: nobody can find out who wrote
  * this, so nobody can send help, and where help is. Somebody who writes about harm must not wait for an answer.
  */
 export function FreeTextField(field: FieldProps): JSX.Element {
-  const { item, answer, words, onAnswer, onHelp } = field
+  const { item, answer, words, fault, onAnswer, onHelp, withoutScript } = field
   const text = writtenText(answer)
   const noticeId = `${item.id}-notice`
+  const described = [fault && faultId(item), item.hint && hintId(item), noticeId].filter(Boolean).join(' ')
   const left = item.mostCharacters === undefined ? undefined : item.mostCharacters - text.length
   return (
     <QuestionFieldset {...field}>
       <div class={field.helpStandsOut ? 'notice notice-lit' : 'notice'} id={noticeId}>
         <p>{words.question.textNotice}</p>
-        <button type="button" class="link-button" onClick={onHelp}>
-          <Sign name="talk" />
-          {words.common.help}
-        </button>
+        {withoutScript ? (
+          withoutScript.help
+        ) : (
+          <button type="button" class="link-button" onClick={onHelp}>
+            <Sign name="talk" />
+            {words.common.help}
+          </button>
+        )}
       </div>
       <textarea
         name={item.id}
         rows={6}
         maxLength={item.mostCharacters}
         aria-labelledby={questionId(item)}
-        aria-describedby={item.hint === undefined ? noticeId : `${hintId(item)} ${noticeId}`}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={described}
         autocomplete="off"
         value={text}
         onInput={({ currentTarget: { value } }) => onAnswer(value === '' ? undefined : { text: value })}
       />
-      {left === undefined ? null : (
+      {withoutScript?.limit}
+      {left === undefined || withoutScript ? null : (
         <>
           <p class="remaining" aria-hidden="true">
             {words.question.charactersLeft.replace('{count}', String(left))}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { nothingCode } from '../../../../surveys/model/nothing-code.ts'
 import { chosenCodes } from '../answer-parts.ts'
 import { ClearAnswer } from '../clear-answer.tsx'
 import type { FieldProps } from '../field-props.ts'
@@ -8,10 +9,10 @@ import { QuestionFieldset } from '../question-fieldset.tsx'
 
 /**
  * Any of several. At the limit the other boxes stay usable and a sentence says what to do: a box that goes grey
- * explains nothing. An opt-out and a tick never stand together.
+ * explains nothing. An opt-out and a tick never stand together, nor does "nothing" with something.
  */
 export function MultipleChoiceField(field: FieldProps): JSX.Element {
-  const { item, answer, words, onAnswer } = field
+  const { item, answer, words, onAnswer, withoutScript } = field
   const chosen = chosenCodes(answer)
   const full = item.most !== undefined && chosen.length >= item.most
 
@@ -19,11 +20,13 @@ export function MultipleChoiceField(field: FieldProps): JSX.Element {
     if (chosen.includes(code)) {
       const rest = chosen.filter((each) => each !== code)
       onAnswer(rest.length === 0 ? undefined : { codes: rest })
+    } else if (code === nothingCode) {
+      onAnswer({ codes: [code] })
     } else if (!full) {
       onAnswer({
         codes: item.options
           .map((option) => option.code)
-          .filter((each) => each === code || chosen.includes(each)),
+          .filter((each) => each === code || (chosen.includes(each) && each !== nothingCode)),
       })
     }
   }
@@ -44,9 +47,13 @@ export function MultipleChoiceField(field: FieldProps): JSX.Element {
           </Option>
         ))}
       </div>
-      <p class="limit" role="status">
-        {full ? words.question.chosenEnough : ''}
-      </p>
+      {withoutScript ? (
+        withoutScript.limit
+      ) : (
+        <p class="limit" role="status">
+          {full ? words.question.chosenEnough : ''}
+        </p>
+      )}
       <OptOuts type="checkbox" {...field} />
       <ClearAnswer {...field} />
     </QuestionFieldset>

@@ -1,0 +1,3 @@
+import { oneBox } from '../one-box.ts'
+
+export const amountOnPaper = oneBox

@@ -1,0 +1,187 @@
+import type { PaperBox } from '../../../client/renderers/item-kinds/paper-field.ts'
+import { type PaperQuestion, paperSections } from '../../../client/renderers/paper/paper-form.ts'
+import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
+import type { Nation } from '../../../surveys/model/nation.ts'
+import type { PaperWords } from '../../../surveys/model/paper-words.ts'
+import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
+import type { HelperRole } from '../../../surveys/model/submission.ts'
+import type { ContactWay } from '../../../surveys/signposting/service.ts'
+import { servicesFor } from '../../../surveys/signposting/services-for.ts'
+import { optionPicture, topicPicture } from './paper-pictures.ts'
+import { type PaperVariant, paperSizes } from './paper-variants.ts'
+import { qrSvg, type SheetOf, sheetMark } from './sheet-mark.ts'
+
+export type PaperFormInput = {
+  readonly instrument: LocalisedInstrument
+  readonly words: PaperWords
+  readonly screen: ScreenWords
+  readonly nation: Nation
+  readonly variant: PaperVariant
+  /** The one-time number of this copy; null for a form that is only to look at. */
+  readonly serial: string | null
+  /** What a word of care means, for the easy-read form: asked with a question's texts. */
+  readonly explain: (texts: readonly string[]) => readonly { readonly term: string; readonly means: string }[]
+  readonly synthetic: boolean
+}
+
+/** More than any form has; the template takes as many as there are pages. */
+const mostPages = 80
+
+/** Boxes that are no item of the instrument. A dollar can stand in no item's id. */
+export const assentItem = '$assent'
+export const helperItem = '$helper-role'
+
+/** What the template of the form reads: words and pictures in their final form, nothing left to compute. */
+export function paperDocument(input: PaperFormInput) {
+  const { instrument, words, screen, variant, serial, nation } = input
+  const { assent, band } = instrument
+  const sheet: SheetOf = {
+    instrument: instrument.id,
+    version: instrument.version,
+    language: instrument.language,
+    variant: variant.id,
+    serial,
+  }
+  const young = band === '4-7'
+  return {
+    language: instrument.language,
+    direction: instrument.direction,
+    title: instrument.title,
+    brand: screen.productName,
+    paper: variant.paper,
+    size: paperSizes[variant.paper],
+    textSize: variant.textSize,
+    young,
+    words: {
+      page: words.page,
+      sheet: serial === null ? words.master : words.sheet.replace('{serial}', serial),
+      synthetic: input.synthetic ? screen.common.syntheticNotice : null,
+      or: screen.common.or,
+      whyWeAsk: screen.question.whyWeAsk,
+    },
+    marks: Array.from({ length: mostPages }, (_, page) => qrSvg(sheetMark(sheet, page + 1))),
+    assent: {
+      title: screen.assent.title,
+      paragraphs: [
+        assent.whatThisIs,
+        assent.whyYou,
+        words.assent.whatYouDo,
+        assent.yourChoice,
+        words.assent.stopOrSkip,
+        words.assent.noNames,
+        assent.whoReads,
+        assent.whatHappens,
+        assent.limits,
+        words.assent.howItIsKept,
+        words.assent.cannotTakeBack,
+        assent.whoToAsk,
+      ],
+      question: words.yourAnswer,
+      item: assentItem,
+      boxes: [
+        { code: 'agree', label: assent.agree },
+        { code: 'decline', label: assent.decline },
+      ],
+    },
+    childAssent: instrument.childAssent
+      ? {
+          title: instrument.handOver?.toChild.title ?? words.childsPart,
+          handOver: words.childsPart,
+          picture: topicPicture('someone-who-helps'),
+          paragraphs: [
+            instrument.childAssent.yourChoice,
+            instrument.childAssent.stopOrSkip,
+            instrument.childAssent.limits,
+          ],
+          boxes: [
+            { code: 'agree', label: instrument.childAssent.agree },
+            { code: 'decline', label: instrument.childAssent.decline },
+          ],
+        }
+      : null,
+    howTo: {
+      title: words.howTo.title,
+      paragraphs: [...words.howTo.paragraphs, ...(isOldEnough(band) ? [words.changedYourMind] : [])],
+    },
+    helper: {
+      title: screen.helper.title,
+      hint: screen.helper.hint,
+      notThese: screen.helper.notThese,
+      item: helperItem,
+      boxes: helperBoxes(screen, young),
+      guidance: guidanceOf(input),
+    },
+    sections: paperSections(instrument, words).map((section) => ({
+      ...section,
+      part: section.answeredBy === 'adult' ? screen.helper.adult.part : null,
+      questions: section.questions.map((question) =>
+        illustrated(question, young && section.answeredBy === 'child', input),
+      ),
+    })),
+    ending: instrument.ending,
+    returning: words.returning,
+    talk: {
+      title: screen.thankYou.whoToTalkTo,
+      lead: screen.help.someoneYouTrust,
+      emergency: screen.help.emergency,
+      services: servicesFor(nation, band, instrument.language)
+        .filter(({ id }) => id !== 'emergency')
+        .map(({ name, does, contacts, free }) => ({
+          name,
+          does,
+          contacts: contacts.map((contact) => contactInWords(contact, screen)),
+          free: free ? screen.help.free : null,
+        })),
+    },
+  }
+}
+
+/** Children under eleven who follow "fill the box and tick another" are too few: both boxes would be read. */
+const isOldEnough = (band: LocalisedInstrument['band']): boolean => band === '11-17' || band === '16-25'
+
+function helperBoxes({ helper }: ScreenWords, young: boolean): readonly PaperBox[] {
+  const roles = Object.entries(helper.roles) as readonly [Exclude<HelperRole, 'not-kept'>, string][]
+  // A child of 4 to 7 is never alone with the form, and the adult fills this in: roles are named from their side.
+  const fromTheirSide: Readonly<Record<string, string>> = young ? helper.adult.roles : {}
+  return roles
+    .filter(([code]) => !young || code !== 'nobody')
+    .map(([code, label]) => ({ code, label: fromTheirSide[code] ?? label }))
+}
+
+function guidanceOf({ words, screen }: PaperFormInput) {
+  const { title, lines, toDo, toSay, notToDo } = words.helper
+  const { adult } = screen.helper
+  return {
+    title,
+    lines,
+    lists: [
+      { title: adult.toDo, items: toDo },
+      { title: adult.toSay, items: toSay },
+      { title: adult.notToDo, items: notToDo },
+    ],
+  }
+}
+
+/** Pictures stand beside words for a child who does not read yet; the adult's part has none. */
+function illustrated(question: PaperQuestion, forYoungChild: boolean, { variant, explain }: PaperFormInput) {
+  const withPicture = (box: PaperBox) => ({
+    ...box,
+    picture: forYoungChild ? optionPicture(box.code) : null,
+  })
+  const { field } = question
+  return {
+    ...question,
+    picture: question.picture === null ? null : topicPicture(question.picture),
+    field: field.layout === 'writing' ? field : { ...field, boxes: field.boxes.map(withPicture) },
+    explained: variant.explains
+      ? explain([question.question, question.hint ?? '']).map(({ term, means }) => ({ term, means }))
+      : [],
+  }
+}
+
+function contactInWords(contact: ContactWay, { help }: ScreenWords): string {
+  const { number } = contact
+  if (contact.way === 'call') return help.call.replace('{number}', number)
+  if (contact.word === null) return help.textNumber.replace('{number}', number)
+  return help.text.replace('{word}', contact.word).replace('{number}', number)
+}

@@ -1,0 +1,37 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ReportModel } from '../../analysis/report/report-model.ts'
+import { reportRenderings } from './report-renderings.ts'
+
+/**
+ * Every rendering of some reports of one wave as files in `folder`, named as the server names its downloads. Nothing
+ * else in the folder is touched.
+ */
+export async function writeReportPack(
+  folder: string,
+  wave: string,
+  reports: readonly ReportModel[],
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true })
+  const names: string[] = []
+  for (const report of reports) {
+    for (const { ending, render } of reportRenderings) {
+      const name = `${wave}-${report.instrument.id}${ending === '' ? '.html' : ending}`
+      await writeWhole(folder, name, await render(report))
+      names.push(name)
+    }
+  }
+  return names
+}
+
+/** Written under another name first: a file appears whole or not at all. */
+async function writeWhole(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  const partial = join(folder, `.${name}.${process.pid}.partial`)
+  try {
+    await writeFile(partial, content)
+    await rename(partial, join(folder, name))
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+}

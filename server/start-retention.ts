@@ -1,0 +1,33 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Context } from './context.ts'
+import { keepRetention } from './services/keep-retention.ts'
+
+const hour = 3_600_000
+
+/**
+ * Retention at the start and every hour after. Nothing is due more often than once a day; an hour makes sure that a
+ * machine that is switched off at night still does it. Returns what stops it.
+ */
+export function startRetention(context: Context, log: FastifyBaseLogger): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve()
+  const run = async () => {
+    try {
+      const retained = await keepRetention(context)
+      if (retained && (retained.codesDeleted > 0 || retained.wavesDeleted.length > 0)) {
+        log.info({ wavesDeleted: retained.wavesDeleted.length }, 'retention deleted what was due')
+      }
+    } catch (error) {
+      log.error({ err: error }, 'retention failed and will be tried again')
+    }
+  }
+  const next = () => {
+    running = running.then(run)
+  }
+  const timer = setInterval(next, hour)
+  timer.unref()
+  next()
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
+}

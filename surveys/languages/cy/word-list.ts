@@ -1,0 +1,20 @@
+/** The Welsh list of `en/word-list.ts`: 256 words, six of them 48 bits. Accents and big letters do not matter in typing. */
+export const wordList: readonly string[] = [
+  'afal afon aderyn aeron amlen angor allwedd arth awyr awyren bag balŵn banana bara barcud basged bat',
+  'beic blanced blodyn bocs botwm bowlen brân bresych bricsen brwsh buwch bwced bwrdd bws bwthyn bynsen',
+  'cadair cacen cae camel camera cannwyll car carped carreg castell cath cawl cawod ceffyl ceiliog',
+  'cennin ceirios cerdd cerdyn ci cimwch clawdd cloc cloch clogwyn clustog cneuen coban coeden coedwig',
+  'cot crib crochan cwch cwm cwmwl cwpan cwpwrdd cwningen cyfrifiadur cylch dafad dail darlun derwen',
+  'desg diemwnt dolffin dosbarth drws drwm dŵr dyffryn ebol eira eirin eliffant enfys eog eryr esgid',
+  'fferm ffenest fflŵt fforc ffidil ffrwyth ffynnon gafr gardd garlleg gât gellyg giraff glaswellt glaw',
+  'goleudy golau gwallt gwanwyn gwely gwenynen gwiwer gwlân gwylan gwynt gitâr hadau haearn haf haul',
+  'hebog helmed het hosan hufen hwyaden iâr iglw iogwrt jam jar jeli jwg llaeth llaw llechen lleuad',
+  'lliw llong llwy llwybr llwynog llyfr llyfrgell llygad llyn llythyr map marchnad mafon malwen maneg',
+  'mango melin mêl melon menyn mes mintys moron morfil morlo môr mochyn mwnci mynydd mwyar nant neuadd',
+  'nionyn nodwydd nyth oen olew olwyn oren oriawr panda papur paent pabell parc parot parsel pêl',
+  'pengwin pensil pentref perllan piano picnic pili plu plât pont popty porfa potel pupur pysgodyn',
+  'pwmpen pyramid radio rhaff rhaeadr rhedyn rhosyn rhwyd sach salad sanau seren sebon sebra sgarff',
+  'sgwâr sialc siaced silff sinema siocled siop siwgr soffa stamp stryd swper tarth tatws tedi tegell',
+  'teigr telyn teulu tocyn tomato torth traeth tractor trên triongl trwmped tŷ tŵr twnnel tylluan tywel',
+  'tywod uwd wal wy wyneb',
+].flatMap((line) => line.split(' '))

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeReportPack } from '../../server/documents/write-report-pack.ts'
+import { exampleReport } from '../support/example-report.ts'
+import { runProcess } from '../support/run-process.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'heard-report-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('a pack holds every form of a report, whole, and is the same bytes every time', async () => {
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')]
+  const names = await writeReportPack(first, 'larkminster-2026', [exampleReport('small')])
+  expect(names).toEqual(
+    ['.html', '.pdf', '.ods', '.xlsx', '.csv', '.meta.csv', '.json'].map(
+      (ending) => `larkminster-2026-ages-11-17${ending}`,
+    ),
+  )
+  expect((await readdir(first)).sort()).toEqual([...names].sort())
+  await writeReportPack(second, 'larkminster-2026', [exampleReport('small')])
+  for (const name of names) {
+    expect((await readFile(join(first, name))).equals(await readFile(join(second, name))), name).toBe(true)
+  }
+})
+
+const report = async (...words: readonly string[]) => {
+  const settings = { DATA_DIR: join(folder, 'data'), KEYS_DIR: join(folder, 'keys') }
+  const { ended, output, errors } = runProcess('server/commands/report.ts', settings, words)
+  return { code: await ended, output: output(), errors: errors() }
+}
+
+test.each([
+  ['nothing', []],
+  ['one and all', ['--la', 'elmshire', '--all', '--out', 'x']],
+  ['an unknown word', ['--everything']],
+])('asked for %s, says how it is called', async (_, words) => {
+  const { code, errors } = await report(...words)
+  expect(code).toBe(1)
+  expect(errors).toMatch(/^report takes an authority or all: .*--out DIR\n$/)
+})
+
+test('without a sealed wave, says so and writes nothing', async () => {
+  const out = join(folder, 'none')
+  expect(await report('--la', 'nowhere', '--out', out)).toMatchObject({
+    code: 1,
+    errors: 'nowhere has no sealed wave. There is no such authority, or it has no waves.\n',
+  })
+  expect(await report('--all', '--out', out)).toMatchObject({ code: 1, errors: 'No wave is sealed yet.\n' })
+  await expect(readdir(out)).rejects.toThrow()
+})

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  accessibilityViolations,
+  rulesOffByDefault,
+  switchedOn,
+} from '../support/accessibility-violations.ts'
+import { appearances, show } from '../support/appearances.ts'
+import { tooSmall, unseenFocus, whatIsCutOff, withTextAt, withTextSpacing } from '../support/measure-page.ts'
+import { inPseudoLocale } from '../support/pseudo-locale.ts'
+import { type RespondentJourney, startRespondentJourney } from '../support/respondent-journey.ts'
+import { walkSurvey } from '../support/walk-survey.ts'
+
+/**
+ * Every kind of page of every band, each in another of the twenty-four appearances: what `npm run accessibility` does
+ * for all pages in all of them.
+ */
+let journey: RespondentJourney
+const faults: Record<string, string[]> = {
+  axe: [],
+  'cut off at 320 pixels': [],
+  'cut off with text at 200 %': [],
+  'cut off with more space between letters, words and lines': [],
+  'cut off at 320 pixels in a language 60 % longer': [],
+  'too small to press': [],
+  'focus that cannot be seen': [],
+}
+const seen: string[] = []
+const everyAppearance = [...appearances('ltr'), ...appearances('rtl')]
+
+beforeAll(async () => {
+  journey = await startRespondentJourney(true)
+  for (const [instrument, language] of [
+    ['ages-4-7', 'en'],
+    ['ages-8-10', 'cy'],
+    ['ages-11-17', 'en'],
+    ['care-leavers-16-25', 'ar'],
+  ] as const) {
+    await look(instrument, language)
+  }
+}, 900_000)
+afterAll(() => journey.close())
+
+async function look(instrument: string, language: string): Promise<void> {
+  const { page, context } = await journey.openBrowser({ viewport: { width: 320, height: 640 } })
+  const kinds = new Set<string>()
+  await walkSurvey({
+    page,
+    address: journey.address,
+    newCode: journey.newCode,
+    instrument,
+    language,
+    visit: async (name, kind) => {
+      if (kinds.has(kind)) return
+      kinds.add(kind)
+      seen.push(`${instrument} ${name}`)
+      const note = (fault: string, found: readonly string[]): void => {
+        faults[fault]?.push(...found.map((each) => `${instrument}, ${name}: ${each}`))
+      }
+      note('cut off at 320 pixels', await whatIsCutOff(page))
+      note('too small to press', await tooSmall(page))
+      const backToWords = await inPseudoLocale(page)
+      note('cut off at 320 pixels in a language 60 % longer', await whatIsCutOff(page))
+      await backToWords()
+      note('focus that cannot be seen', await unseenFocus(page))
+      await withTextSpacing(page, true)
+      note('cut off with more space between letters, words and lines', await whatIsCutOff(page))
+      await withTextSpacing(page, false)
+      await page.setViewportSize({ width: 360, height: 740 })
+      await withTextAt(page, 200)
+      note('cut off with text at 200 %', await whatIsCutOff(page))
+      await withTextAt(page, 100)
+      const { lang, dir } = await page.evaluate(() => ({
+        lang: document.documentElement.lang,
+        dir: document.documentElement.dir,
+      }))
+      const appearance = everyAppearance[(seen.length * 7) % everyAppearance.length]
+      if (appearance === undefined) return
+      await show(page, lang === 'ar' ? { ...appearance, direction: 'rtl' } : appearance)
+      note('axe', await accessibilityViolations(page))
+      await show(page, { theme: 'light', width: 320, direction: dir === 'rtl' ? 'rtl' : 'ltr' })
+    },
+  })
+  await context.close()
+}
+
+test('every kind of page was looked at', () => {
+  expect(seen.length).toBeGreaterThan(60)
+})
+
+test.each(Object.keys(faults))('no page of any band has something wrong: %s', (fault) => {
+  expect(faults[fault]).toEqual([])
+})
+
+test('no rule of WCAG 2.2 A, AA or AAA is left switched off', async () => {
+  const { page, context } = await journey.openBrowser()
+  await page.goto(journey.address)
+  expect((await rulesOffByDefault(page)).filter((rule) => !switchedOn.includes(rule))).toEqual([])
+  await context.close()
+})
