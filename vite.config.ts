@@ -56,7 +56,7 @@ const shellOfTheWorker: Plugin = {
       const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file)
       const later = Object.values(bundle)
         .filter((made) => made.type === 'chunk' && made.isDynamicEntry)
-        .filter(({ facadeModuleId }) => facadeModuleId?.includes('/client/respondent/edge/'))
+        .filter(({ facadeModuleId }) => /\/client\/respondent\/(edge|later)\//.test(facadeModuleId ?? ''))
         .map(({ fileName }) => `/${fileName}`)
       const code = worker.code
         .replaceAll('__PAGE_FILES__', JSON.stringify(named))

@@ -50,6 +50,8 @@ export async function openPostgresql(url: string): Promise<OpenDatabase> {
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for one that is in use but between two statements: the next one fails, and its request with it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) })
   try {
     await sql`select 1`.execute(db)

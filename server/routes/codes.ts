@@ -9,7 +9,7 @@ import { lookUpCode } from '../services/look-up-code.ts'
 import { tryCode } from '../services/try-code.ts'
 import { problemResponses } from './problem-responses.ts'
 import { sourceOf } from './source-of.ts'
-import { fingerprintParam, padding } from './ticket-schemas.ts'
+import { fingerprintParam } from './ticket-schemas.ts'
 
 /** What a code is for. */
 export const codes =
@@ -21,7 +21,7 @@ export const codes =
         schema: {
           summary: 'Says which survey a code is for; never whether it has been used',
           tags: ['respondent'],
-          body: z.strictObject({ code: z.string().max(64), padding: padding.optional() }),
+          body: z.strictObject({ code: z.string().max(64) }),
           response: {
             200: z.object({
               localAuthority: z.object({ name: z.string(), nation: z.enum(nations) }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepRetention } from '../../server/services/keep-retention.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
@@ -69,5 +70,15 @@ describe.each(databases)('retention, on $name', (database) => {
     const done = runs.filter((run) => run !== undefined)
     expect(done.reduce((sum, run) => sum + run.codesDeleted, 0)).toBe(3)
     expect(done.flatMap((run) => run.wavesDeleted)).toEqual([wave.id])
+  })
+
+  test.runIf(database.name === 'PostgreSQL')('what another process is doing is left to it', async () => {
+    server.setDay('2028-06-01')
+    await server.db.transaction().execute(async (other) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended('heard:retention', 0))`.execute(other)
+      expect(await keepRetention(server.context)).toBeUndefined()
+      expect(await count('response')).toBe(2)
+    })
+    expect((await keepRetention(server.context))?.wavesDeleted).toEqual([wave.id])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerInWords } from '../../client/respondent/answer-in-words.ts'
+import { answerInWords } from '../../client/respondent/later/answer-in-words.ts'
 import { answersStep, paddedBody } from '../../client/respondent/edge/padded-body.ts'
 import { troubleWords } from '../../client/respondent/parts/trouble-words.ts'
 import { allItems } from '../../client/respondent/route-through.ts'

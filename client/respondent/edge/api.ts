@@ -2,7 +2,6 @@ import type { LocalisedInstrument } from '../../../surveys/model/localised-instr
 import type { RespondentProblem } from '../../../surveys/model/screen-words.ts'
 import type { Trouble } from '../survey-state.ts'
 import type { CodeLookUp } from '../wave.ts'
-import { codeStep, paddedBody } from './padded-body.ts'
 
 /** An expected outcome as a value: what came back, or what went wrong in words a person can act on. */
 export type Outcome<Value> =
@@ -19,8 +18,9 @@ const known: readonly string[] = [
 
 const isKnown = (code: unknown): code is RespondentProblem => typeof code === 'string' && known.includes(code)
 
+/** Twelve characters, however they were typed: every request is as long as every other. */
 export const lookUpCode = (code: string): Promise<Outcome<CodeLookUp>> =>
-  ask('/api/codes/look-up', paddedBody({ code }, codeStep))
+  ask('/api/codes/look-up', JSON.stringify({ code }))
 
 export const fetchInstrument = (
   { id, version }: CodeLookUp['instrument'],

@@ -1,6 +1,6 @@
 /** Answers go in steps of 16 KiB, which hold what nearly everybody says. */
 export const answersStep = 16 * 1024
-/** A code, and a code with a blinded ticket. */
+/** A code with a blinded ticket. */
 export const codeStep = 1024
 
 /**

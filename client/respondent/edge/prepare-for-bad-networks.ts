@@ -3,6 +3,7 @@ import type { PlaceKind } from '../place.ts'
 import { type OpenSurvey, oldEnoughToSave } from '../survey-state.ts'
 import { keepForBadNetworks } from './keep-for-bad-networks.ts'
 import { loadDraftPart } from './load-draft-part.ts'
+import { loadLaterScreens } from './load-later-screens.ts'
 
 /**
  * Once for the questions in one language, while somebody reads what this is: what the rest of the way may need is
@@ -20,6 +21,7 @@ export function usePreparation(survey: OpenSurvey | undefined, place: PlaceKind)
 }
 
 async function prepare({ instrument, lookUp }: OpenSurvey): Promise<void> {
+  await loadLaterScreens().catch(() => undefined)
   if (oldEnoughToSave(lookUp.instrument.band)) await loadDraftPart(instrument.language).catch(() => undefined)
   await keepForBadNetworks()
 }

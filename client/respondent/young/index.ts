@@ -4,7 +4,6 @@ import { AdultScreen } from './adult-screen.tsx'
 import { ChildAssentScreen } from './child-assent-screen.tsx'
 import { ChildEndingScreen } from './child-ending-screen.tsx'
 import { HandOverScreen } from './hand-over-screen.tsx'
-import { SendScreen } from './send-screen.tsx'
 import { StoppedScreen } from './stopped-screen.tsx'
 import type { YoungPart } from './young-part.ts'
 
@@ -18,6 +17,5 @@ export const young: YoungPart = {
     'child-assent': ChildAssentScreen,
     'child-ending': ChildEndingScreen,
     declined: StoppedScreen,
-    review: SendScreen,
   },
 }

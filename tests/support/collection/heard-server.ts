@@ -25,6 +25,8 @@ export type HeardServer = {
   /** The same database and keys, opened by this process too: for codes, and for looking afterwards. */
   readonly context: Context
   readonly wave: Wave
+  /** How often it ended by itself; then it was started again, as an operator's supervisor does. */
+  readonly crashes: () => number
   readonly kill: () => Promise<void>
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -58,6 +60,7 @@ export async function startHeard(postgresql: Postgresql): Promise<HeardServer> {
   }
 
   let running: ChildProcess | undefined
+  let crashes = 0
   const kill = async (): Promise<void> => {
     const ending = running
     running = undefined
@@ -77,12 +80,18 @@ export async function startHeard(postgresql: Postgresql): Promise<HeardServer> {
       child.stdout.on('data', (text: Buffer) => text.includes('ready: ') && ready())
       child.once('exit', (code) => failed(new Error(`The server ended with ${code}.`)))
     })
+    child.once('exit', () => {
+      if (running !== child) return
+      crashes += 1
+      start().catch(() => {})
+    })
   }
   await start()
   return {
     port,
     context,
     wave,
+    crashes: () => crashes,
     kill,
     start,
     stop: async () => {

@@ -18,6 +18,8 @@ export type Survival = {
   readonly doubled: number
   /** Told that a code or ticket of theirs was not good, which only another try of their own could have used. */
   readonly refused: number
+  /** How often the server ended by itself: a database that is gone for a while is no reason to. */
+  readonly crashes: number
 }
 
 /** Where a respondent's own device dies; `nowhere` for most. */
@@ -63,6 +65,7 @@ export async function surviveKills(kills: number, people = 8): Promise<Survival>
       lost: fate.filter((each) => each.thanked && times(each) === 0).length,
       doubled: fate.filter((each) => times(each) > 1).length,
       refused: fate.filter(({ refused }) => refused).length,
+      crashes: server.crashes(),
     }
   } finally {
     await server.stop()

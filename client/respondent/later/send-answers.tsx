@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { formatNumber, pluralForm } from '../../../surveys/languages/format.ts'
 import type { Passage, ScreenWords } from '../../../surveys/model/screen-words.ts'
+import { PassageText } from '../parts/passage-text.tsx'
+import { troubleWords } from '../parts/trouble-words.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
 import { maySave, type Trouble } from '../survey-state.ts'
-import { PassageText } from './passage-text.tsx'
-import { troubleWords } from './trouble-words.ts'
 
 type SendAnswersProps = SurveyScreenProps & { readonly beforeSending: string }
 

@@ -5,8 +5,8 @@ import { Option } from '../../renderers/item-kinds/option.tsx'
 import { changeLook, currentLook, type Look, textSizes, themes } from '../edge/look.ts'
 import { BackButton } from '../parts/back-button.tsx'
 import { LanguageStatus } from '../parts/language-status.tsx'
-import { Setting } from '../parts/setting.tsx'
 import type { ScreenProps } from '../screen-props.ts'
+import { Setting } from './setting.tsx'
 
 /** Four controls for devices whose own settings are locked. Kept while the page is open, nowhere else. */
 export function SettingsScreen({ state, words, language, actions }: ScreenProps): JSX.Element {

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { BackButton } from '../parts/back-button.tsx'
-import { SendAnswers } from '../parts/send-answers.tsx'
 import type { SurveyScreenProps } from '../screen-props.ts'
+import { SendAnswers } from './send-answers.tsx'
 
 /**
  * The adult sends. What the child answered is not listed again: it is the child's, and nobody should be led to
  * put it right. Back leads to the child's last question.
  */
-export function SendScreen(props: SurveyScreenProps): JSX.Element {
+export function AdultSendScreen(props: SurveyScreenProps): JSX.Element {
   const { survey, words, actions } = props
   return (
     <>

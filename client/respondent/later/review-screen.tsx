@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { askedItems } from '../../../surveys/model/routing.ts'
-import { answerInWords } from '../answer-in-words.ts'
 import { BackButton } from '../parts/back-button.tsx'
-import { SendAnswers } from '../parts/send-answers.tsx'
 import { allItems } from '../route-through.ts'
 import type { SurveyScreenProps } from '../screen-props.ts'
+import { answerInWords } from './answer-in-words.ts'
+import { SendAnswers } from './send-answers.tsx'
 
 /** Everything once more before it goes, each answer with a way to change it (WCAG 3.3.6). */
 export function ReviewScreen(props: SurveyScreenProps): JSX.Element {

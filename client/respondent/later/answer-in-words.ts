@@ -1,5 +1,5 @@
-import type { Answer } from '../../surveys/model/answer.ts'
-import type { LocalisedItem } from '../../surveys/model/localised-instrument.ts'
+import type { Answer } from '../../../surveys/model/answer.ts'
+import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 
 /** An answer as the person gave it: labels, never codes. `undefined` where the question was left alone. */
 export function answerInWords(item: LocalisedItem, answer: Answer | undefined): string | undefined {
