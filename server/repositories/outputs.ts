@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { StoredOutput } from '../../analysis/plan/earlier-outputs.ts'
 import type { JudgedOutput } from '../analysis-worker/analysis-job.ts'
 import type { Database, Day } from '../database/tables.ts'
@@ -80,6 +81,20 @@ export async function listOutputs(db: Database, staff: string) {
 export async function listOutputsToRead(db: Database) {
   const waiting = db.selectFrom('output').select(columns).where('verdict', '=', 'needs-a-reader')
   return waiting.orderBy('made_on').orderBy('id').limit(500).execute()
+}
+
+/**
+ * Refuses what waits for a reader and was made from a wave that is deleted: it is not published yet, so it goes with the
+ * answers. What has been released stays, and stays in the ledger.
+ */
+export async function refuseOutputsOfWave(db: Database, wave: string): Promise<void> {
+  const reason = 'The answers it was made from have been deleted.'
+  await db
+    .updateTable('output')
+    .set({ verdict: 'refused', result: null, reasons: JSON.stringify([reason]) })
+    .where('verdict', '=', 'needs-a-reader')
+    .where(sql<boolean>`waves ? ${wave}::text`)
+    .execute()
 }
 
 /** False when there is no such output that waits. Whoever made it does not read it. */
