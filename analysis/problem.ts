@@ -21,6 +21,7 @@ export type AnalysisProblemCode =
   | 'did-not-converge'
   | 'not-a-number'
   | 'withheld'
+  | 'needs-a-reader'
   | 'too-large'
   | 'not-a-plan'
   | 'not-a-codebook'

@@ -2,11 +2,12 @@ import { analysis } from './analysis/index.ts'
 import { codesAlike } from './collect/codes-alike.ts'
 import { collect } from './collect/index.ts'
 import { kills } from './collect/kills.ts'
+import { disclosure } from './disclosure/index.ts'
 import { type Bench, missesBudget } from './figure.ts'
 import { respondent } from './respondent/index.ts'
 
 /** Every bench, registered by hand. */
-const benches: readonly Bench[] = [analysis, collect, kills, codesAlike, respondent]
+const benches: readonly Bench[] = [analysis, collect, kills, codesAlike, disclosure, respondent]
 
 /**
  * `npm run --silent bench -- NAME` measures on this machine and prints one JSON line a figure on standard output; what

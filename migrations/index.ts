@@ -9,6 +9,7 @@ import * as extendStaff from './20261125-20-extend-staff.ts'
 import * as createPasskeys from './20261125-21-create-passkeys.ts'
 import * as createAuditLog from './20261125-22-create-audit-log.ts'
 import * as reviewComments from './20261125-23-review-comments.ts'
+import * as createReleaseLedger from './20261125-40-create-release-ledger.ts'
 import * as addOfficialCodes from './20261125-60-add-official-codes.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
@@ -24,5 +25,6 @@ export const migrations = {
   '20261125-21-create-passkeys': createPasskeys,
   '20261125-22-create-audit-log': createAuditLog,
   '20261125-23-review-comments': reviewComments,
+  '20261125-40-create-release-ledger': createReleaseLedger,
   '20261125-60-add-official-codes': addOfficialCodes,
 }

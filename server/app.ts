@@ -24,6 +24,7 @@ import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
+import { outputs } from './routes/outputs.ts'
 import { passkeys } from './routes/passkeys.ts'
 import { plainPage } from './routes/plain-page.ts'
 import { privacy } from './routes/privacy.ts'
@@ -82,6 +83,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     reports,
     instruments,
     analyses,
+    outputs,
     staff,
     auditLog,
     comments,

@@ -57,6 +57,11 @@ export const problemCatalogue = {
     'There is no such analysis',
     'Results are kept for a while only. Send the plan again.',
   ],
+  'output-not-found': [
+    404,
+    'There is no such output waiting',
+    'It may have been read already, or you made it: then somebody else reads it.',
+  ],
   'staff-not-found': [404, 'There is no such person', 'They may have been removed. Look at the list again.'],
   'passkey-not-found': [404, 'There is no such passkey', 'It may have been removed. Look at the list again.'],
   'comment-not-found': [
@@ -88,6 +93,11 @@ export const problemCatalogue = {
     409,
     'There is no report yet',
     'Nobody can read answers before the wave is sealed. The report is there as soon as it is.',
+  ],
+  'release-refused': [
+    409,
+    'This report cannot be issued',
+    'Together with what was released before it would give people away. The report issued before stays as it is.',
   ],
   'codes-not-issued': [
     409,

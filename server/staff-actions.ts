@@ -60,6 +60,9 @@ export const staffActions = {
   'run-analysis': { roles: ofAnalyses, words: 'Run an analysis' },
   'see-analysis': { roles: ofAnalyses, words: 'Look at an analysis' },
   'cancel-analysis': { roles: ofAnalyses, words: 'Cancel an analysis' },
+  'see-outputs': { roles: ofAnalyses, words: 'Look at own outputs' },
+  'see-outputs-to-read': { roles: programme, words: 'Look at outputs that wait for a reader' },
+  'settle-output': { roles: programme, words: 'Release or refuse an output' },
 
   'see-comment-queue': { roles: ofComments, words: 'Look at what waits to be read' },
   'read-comment': { roles: ofComments, words: 'Read a comment' },

@@ -6,7 +6,17 @@ export type SensitiveAnswer = 'positive' | 'negative'
 
 /** Whether figures about one population may be shown, or known: what can be worked out counts as shown. */
 export function mayShow(tally: Tally, sensitive: SensitiveAnswer, policy: DisclosurePolicy): boolean {
-  return tally.base >= policy.threshold && tally[sensitive] <= policy.dominantShare * tally.base
+  const { base, positive } = tally
+  return (
+    base >= policy.threshold &&
+    !isDominated(tally, sensitive, policy) &&
+    Math.min(positive, base - positive) >= policy.smallestAnswerCount
+  )
+}
+
+/** Nearly everyone gave the same sensitive answer: the figure would say it of each of them. */
+export function isDominated(tally: Tally, sensitive: SensitiveAnswer, policy: DisclosurePolicy): boolean {
+  return tally[sensitive] > policy.dominantShare * tally.base
 }
 
 /** Whether other authorities together may stand as a comparator: enough of them, enough answers, none dominant. */

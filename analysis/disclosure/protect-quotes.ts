@@ -20,21 +20,24 @@ export type QuotedPopulation = {
 
 /**
  * Quotes for one page of a report (docs/design.md D5): at most one for each theme, none from children of 4 to 7, none
- * from a population under the policy's threshold, and no comment twice: two sentences of one child together say more
+ * from a population that is too small for any words of it, and no comment twice: two sentences of one child together say more
  * than each alone. The first that a theme has in the order given is taken; callers order by random id.
  */
 export function protectQuotes(
   released: readonly ReleasedComment[],
   population: QuotedPopulation,
-  policy: DisclosurePolicy,
+  { answeredBeforeQuotes, quotesPerThemeAndPage }: DisclosurePolicy,
 ): readonly PublishedQuote[] {
-  if (population.band === '4-7' || population.answered < policy.threshold) return []
+  if (population.band === '4-7' || population.answered < answeredBeforeQuotes) return []
   const taken = new Set<ReleasedComment>()
   return themes.flatMap((theme) => {
-    const comment = released.find((each) => each.themes.includes(theme) && !taken.has(each))
-    if (comment === undefined) return []
-    taken.add(comment)
-    const { item, text } = comment
-    return [{ theme, text, item, synthetic: population.synthetic } as PublishedQuote]
+    const chosen = released
+      .filter((each) => each.themes.includes(theme) && !taken.has(each))
+      .slice(0, quotesPerThemeAndPage)
+    return chosen.map((comment) => {
+      taken.add(comment)
+      const { item, text } = comment
+      return { theme, text, item, synthetic: population.synthetic } as PublishedQuote
+    })
   })
 }

@@ -3,7 +3,7 @@ import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { sumTallies, type Tally } from '../tabulate/tally.ts'
 import { mayShow, mayShowPooled } from './may-show.ts'
 import type { DisclosurePolicy } from './policy.ts'
-import { shownCategories } from './shown-categories.ts'
+import { publishableCategories } from './publishable-categories.ts'
 import type { UnprotectedComparator, UnprotectedTable } from './unprotected-table.ts'
 import { wholePercent } from './whole-percent.ts'
 
@@ -14,14 +14,14 @@ import { wholePercent } from './whole-percent.ts'
  */
 export function protect(table: UnprotectedTable, policy: DisclosurePolicy): PublishedTable {
   const { id, indicator, title, question, counted, synthetic, sensitive } = table
-  const ownShown = mayShow(table.own.tally, sensitive, policy)
-  const tallies = table.categories.map((category) => category.tally)
-  const shown = shownCategories(table.own.tally, tallies, sensitive, policy)
+  const ownShown = table.withheld !== true && mayShow(table.own.tally, sensitive, policy)
+  // A breakdown says what its whole is: of a hidden whole no category is shown.
+  const categories = ownShown
+    ? publishableCategories(table.own.tally, table.categories, sensitive, policy, table.withheldCategories)
+    : table.categories.map((category) => ({ ...category, shown: false }))
   const rows: readonly PublishedRow[] = [
     tallyRow('own', 'own', table.own.label, table.own.tally, ownShown),
-    ...table.categories.map(({ key, label, tally }, place) =>
-      tallyRow('category', key, label, tally, shown[place] === true),
-    ),
+    ...categories.map(({ key, label, tally, shown }) => tallyRow('category', key, label, tally, shown)),
     ...table.comparators.map((comparator) => comparatorRow(comparator, ownShown, sensitive, policy)),
   ]
   const published = { id, indicator, title, question, counted, threshold: policy.threshold, synthetic, rows }

@@ -19,9 +19,12 @@ export function shownCategories(
   categories: readonly Tally[],
   sensitive: SensitiveAnswer,
   policy: DisclosurePolicy,
+  withheld: readonly boolean[] = [],
 ): readonly boolean[] {
   if (!mayShow(whole, sensitive, policy)) return categories.map(() => false)
-  const shown = categories.map((category) => mayShow(category, sensitive, policy))
+  const shown = categories.map(
+    (category, place) => withheld[place] !== true && mayShow(category, sensitive, policy),
+  )
   while (shown.includes(true) && !remainderIsSafe()) shown[smallestShown()] = false
   return shown
 

@@ -8,6 +8,10 @@ export type UnprotectedTable = Pick<
   'id' | 'indicator' | 'title' | 'question' | 'counted' | 'synthetic'
 > & {
   readonly sensitive: SensitiveAnswer
+  /** Hidden for the sake of another indicator (`shownIndicators`), though its own figures would pass. */
+  readonly withheld?: boolean
+  /** Keys of categories hidden for the sake of another release. They are neither shown nor put together. */
+  readonly withheldCategories?: readonly string[]
   /** The authority's own young people: the whole that categories divide and comparators are compared with. */
   readonly own: { readonly label: string; readonly tally: Tally }
   /** Disjoint groups of `own`, in order. Those in none are worked out as what is left. */

@@ -33,6 +33,8 @@ export type RunPlanInput = {
   readonly progress?: (at: { readonly analysis: number; readonly of: number; readonly share: number }) => void
   /** Judges a result before it is kept; a problem withholds it. Over HTTP this is disclosure control. */
   readonly gate?: (populations: readonly Population[], work: Work) => AnalysisProblem | null
+  /** Given a result that the gate withheld, for the person who may read it. It is not among the results. */
+  readonly onWithheld?: (result: AnalysisResult, problem: AnalysisProblem) => void
 }
 
 /**
@@ -41,7 +43,15 @@ export type RunPlanInput = {
  * An analysis that the data do not bear (a constant outcome, no convergence) is in the results as refused, with its
  * problem and no figures. Faults of the plan itself throw, all of them together.
  */
-export function runPlan({ plan, data: raw, dataHash, version, progress, gate }: RunPlanInput): Results {
+export function runPlan({
+  plan,
+  data: raw,
+  dataHash,
+  version,
+  progress,
+  gate,
+  onWithheld,
+}: RunPlanInput): Results {
   const weight = plan.weight === undefined ? raw.weight : plan.weight
   const design = plan.design ? surveyDesign(plan.design) : raw.design
   const { data, settings } = withPlanVariables({ ...raw, weight, design }, plan.variables)
@@ -63,8 +73,9 @@ export function runPlan({ plan, data: raw, dataHash, version, progress, gate }: 
       const work: Work = { data, rows, settings, sampled, path, random, progress: report }
       const outcome = kind.run(analysis, work)
       const withheld = gate?.(outcome.populations, work) ?? null
-      if (withheld) return { ...common, status: 'withheld', problem: problemOf(withheld, path) }
-      return { ...common, status: 'done', ...published(outcome, path) }
+      if (withheld === null) return { ...common, status: 'done', ...published(outcome, path) }
+      onWithheld?.({ ...common, status: 'done', ...published(outcome, path) }, withheld)
+      return { ...common, status: 'withheld', problem: problemOf(withheld, path) }
     } catch (problem) {
       if (!(problem instanceof AnalysisProblem)) throw problem
       if (planFaults.has(problem.code)) faults.push(problem)

@@ -19,11 +19,16 @@ export function benchmarkReport(input: BenchmarkReportInput): ReportModel {
   const policy = disclosurePolicy(input.threshold)
   const { localAuthority, wave, synthetic } = input
   const { id, version, band, title, fingerprint } = input.instrument
+  const tallied = tallyIndicators(input, policy)
   const participation = protectParticipation(
-    { responses: countAnswered(input.own), eligible: input.eligible, synthetic },
+    {
+      responses: countAnswered(input.own),
+      bases: tallied.flatMap(({ withheld, own }) => (withheld ? [] : [own.base])),
+      eligible: input.eligible,
+      synthetic,
+    },
     policy,
   )
-  const tallied = tallyIndicators(input)
   const material: ReportMaterial = {
     localAuthority,
     wave,

@@ -5,7 +5,7 @@ import {
   otherLocalAuthorities,
 } from '../compare/benchmark-figure.ts'
 import { compareFamily } from '../compare/compare-family.ts'
-import { mayShow, mayShowPooled } from '../disclosure/may-show.ts'
+import { mayShowPooled } from '../disclosure/may-show.ts'
 import type { DisclosurePolicy } from '../disclosure/policy.ts'
 import { protect } from '../disclosure/protect.ts'
 import type { UnprotectedComparator } from '../disclosure/unprotected-table.ts'
@@ -31,10 +31,10 @@ export function benchmarkTables(
     input.comparators.filter(
       (each) => each.indicator === indicator.id && each.bands.includes(input.instrument.band),
     )
-  const withOthers = compareAll(tallied, policy, ({ others, sensitive }) =>
+  const withOthers = compareAll(tallied, ({ others, sensitive }) =>
     others && mayShowPooled(others, sensitive, policy) ? otherLocalAuthorities(others) : null,
   )
-  const withGeneral = compareAll(tallied, policy, (each) => {
+  const withGeneral = compareAll(tallied, (each) => {
     const [comparator] = comparatorsOf(each)
     return comparator && !comparator.bound ? generalPopulation(comparator) : null
   })
@@ -73,7 +73,7 @@ const labelOf = ({ ages, bound }: Comparator, words: ReportWords): string =>
 /** What every table says of its indicator. */
 export function headOf(
   input: BenchmarkReportInput,
-  { indicator, item, measure, sensitive }: TalliedIndicator,
+  { indicator, item, measure, sensitive, withheld }: TalliedIndicator,
 ) {
   return {
     indicator: indicator.id,
@@ -82,17 +82,17 @@ export function headOf(
     counted: countedWords(item, measure.positive),
     synthetic: input.synthetic,
     sensitive,
+    withheld,
   }
 }
 
 /** Headline indicators are one family, the others a second: neither may thin out or use up the other's errors. */
 function compareAll(
   tallied: readonly TalliedIndicator[],
-  policy: DisclosurePolicy,
   benchmarkOf: (each: TalliedIndicator) => BenchmarkFigure | null,
 ): Comparisons {
   const comparable = tallied.flatMap((each) => {
-    const benchmark = mayShow(each.own, each.sensitive, policy) ? benchmarkOf(each) : null
+    const benchmark = each.withheld ? null : benchmarkOf(each)
     return benchmark ? [{ each, pair: { own: each.own, benchmark } }] : []
   })
   const families = [true, false].map((headline) =>

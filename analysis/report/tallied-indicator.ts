@@ -2,6 +2,8 @@ import type { Indicator, Measure } from '../../surveys/model/indicator.ts'
 import type { LocalisedItem } from '../../surveys/model/localised-instrument.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SensitiveAnswer } from '../disclosure/may-show.ts'
+import type { DisclosurePolicy } from '../disclosure/policy.ts'
+import { shownIndicators } from '../disclosure/shown-indicators.ts'
 import { breakdownGroups } from '../tabulate/breakdown-groups.ts'
 import { classifyAnswers } from '../tabulate/classify-answers.ts'
 import { measureOf } from '../tabulate/measure-of.ts'
@@ -18,10 +20,40 @@ export type TalliedIndicator = {
   /** One an authority of the benchmark set, this one left out; null without a set. */
   readonly others: readonly Tally[] | null
   readonly categories: readonly Tally[]
+  /** The own figures are hidden for the sake of another indicator. */
+  readonly withheld: boolean
 }
 
-/** Counts every indicator that this instrument version feeds, in the order given. */
-export function tallyIndicators(input: BenchmarkReportInput): readonly TalliedIndicator[] {
+/**
+ * Counts every indicator that this instrument version feeds, in the order given.
+ *
+ * "Others" are the authorities whose own figure may be shown. Were one that may not counted in, every other
+ * authority's report would add up to it: own and others are the whole set, and the whole set less all that show
+ * theirs is the one that hides. Left out, any difference of two comparators is made of figures that are shown.
+ */
+export function tallyIndicators(
+  input: BenchmarkReportInput,
+  policy: DisclosurePolicy,
+): readonly TalliedIndicator[] {
+  const counted = countIndicators(input)
+  const authorities = counted[0]?.others?.length ?? 0
+  const shownOf = (tallyOf: (each: TalliedIndicator) => Tally) =>
+    shownIndicators(
+      counted.map((each) => ({ tally: tallyOf(each), sensitive: each.sensitive })),
+      policy,
+    )
+  const own = shownOf((each) => each.own)
+  const others = Array.from({ length: authorities }, (_, authority) =>
+    shownOf((each) => each.others?.[authority] ?? emptyTally),
+  )
+  return counted.map((each, place) => ({
+    ...each,
+    others: each.others?.filter((_, authority) => others[authority]?.[place] === true) ?? null,
+    withheld: own[place] !== true,
+  }))
+}
+
+function countIndicators(input: BenchmarkReportInput): readonly TalliedIndicator[] {
   const items = new Map(
     input.instrument.sections.flatMap(({ items }) => items.map((item) => [item.id, item])),
   )
@@ -41,6 +73,7 @@ export function tallyIndicators(input: BenchmarkReportInput): readonly TalliedIn
         others:
           input.others && input.benchmarkSet && tallyOthers(input.others, measure, input.localAuthority.id),
         categories: groups ? tallyGroups(classes, groups, categoryCount) : [],
+        withheld: false,
       },
     ]
   })

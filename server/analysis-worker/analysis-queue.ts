@@ -1,7 +1,7 @@
 import type { Results } from '../../analysis/plan/result-schema.ts'
 import { AnalysisProblem } from '../../analysis/problem.ts'
 import type { Fault } from '../../surveys/model/fault.ts'
-import type { AnalysisJob, AnalysisProgress } from './analysis-job.ts'
+import type { AnalysisJob, AnalysisProgress, JudgedOutput } from './analysis-job.ts'
 import { type RunningAnalysis, startAnalysis } from './start-analysis.ts'
 
 /** How an analysis stands. `waiting` has how many run before it. */
@@ -15,7 +15,7 @@ export type AnalysisState =
 
 export type AnalysisQueue = {
   /** The id of the queued analysis; null when this person has too many that have not ended. */
-  submit(owner: string, prepare: () => Promise<AnalysisJob>): string | null
+  submit(owner: string, prepare: () => Promise<AnalysisJob>, record?: RecordOutputs): string | null
   /** Undefined when there is none, or it is somebody else's: the two look alike. */
   find(owner: string, id: string): AnalysisState | undefined
   cancel(owner: string, id: string): boolean
@@ -24,10 +24,14 @@ export type AnalysisQueue = {
   stop(): Promise<void>
 }
 
+/** Puts judged outputs into the ledger; results are given out only after that. */
+export type RecordOutputs = (outputs: readonly JudgedOutput[]) => Promise<void>
+
 type Entry = {
   readonly id: string
   readonly owner: string
   readonly prepare: () => Promise<AnalysisJob>
+  readonly record: RecordOutputs | undefined
   readonly watchers: Set<() => void>
   state: AnalysisState
 }
@@ -74,9 +78,13 @@ export function analysisQueue(newId: () => string): AnalysisQueue {
     try {
       const job = await entry.prepare()
       if (entry.state.state === 'cancelled') return entry.state
-      const analysis = startAnalysis(job, (progress) => {
-        if (entry.state.state === 'running') change(entry, { state: 'running', progress })
-      })
+      const analysis = startAnalysis(
+        job,
+        (progress) => {
+          if (entry.state.state === 'running') change(entry, { state: 'running', progress })
+        },
+        entry.record,
+      )
       running = { entry, analysis }
       return { state: 'done', results: await analysis.results }
     } catch (problem) {
@@ -93,14 +101,21 @@ export function analysisQueue(newId: () => string): AnalysisQueue {
   }
 
   return {
-    submit(owner, prepare) {
+    submit(owner, prepare, record) {
       const unfinished = [...entries.values()].filter(
         (entry) => entry.owner === owner && !hasEnded(entry.state),
       )
       if (unfinished.length >= mostUnfinished) return null
       const id = newId()
       const before = waiting().length + (running ? 1 : 0)
-      entries.set(id, { id, owner, prepare, watchers: new Set(), state: { state: 'waiting', before } })
+      entries.set(id, {
+        id,
+        owner,
+        prepare,
+        record,
+        watchers: new Set(),
+        state: { state: 'waiting', before },
+      })
       void runNext()
       return id
     },

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Results } from '../../analysis/plan/result-schema.ts'
 import { AnalysisProblem, analysisProblem } from '../../analysis/problem.ts'
-import type { AnalysisJob, AnalysisMessage, AnalysisProgress } from './analysis-job.ts'
+import type { AnalysisJob, AnalysisMessage, AnalysisProgress, JudgedOutput } from './analysis-job.ts'
 
 export type RunningAnalysis = {
   /** Rejects with an `AnalysisProblem` for faults and for a stop, with another error when the thread failed. */
@@ -17,13 +17,17 @@ export type RunningAnalysis = {
 export function startAnalysis(
   job: AnalysisJob,
   onProgress: (progress: AnalysisProgress) => void,
+  onOutputs: (outputs: readonly JudgedOutput[]) => Promise<void> = async () => undefined,
 ): RunningAnalysis {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job })
   const results = new Promise<Results>((resolve, reject) => {
     worker.on('message', (message: AnalysisMessage) => {
       if ('progress' in message) onProgress(message.progress)
-      else if ('results' in message) resolve(message.results)
-      else reject(new AnalysisProblem(message.faults[0], message.faults.slice(1)))
+      else if ('results' in message) {
+        const { results, outputs } = message
+        // In the ledger first: what cannot be recorded is not released.
+        onOutputs(outputs).then(() => resolve(results), reject)
+      } else reject(new AnalysisProblem(message.faults[0], message.faults.slice(1)))
     })
     worker.on('error', reject)
     worker.on('exit', () => reject(analysisProblem('cancelled', [], 'The analysis was stopped.')))

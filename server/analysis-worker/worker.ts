@@ -3,14 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { SurveyData } from '../../analysis/dataset/survey-data.ts'
 import { surveyDataFromCsv } from '../../analysis/dataset/survey-data-from-csv.ts'
 import { disclosurePolicy } from '../../analysis/disclosure/policy.ts'
-import { gate } from '../../analysis/plan/gate.ts'
 import { runPlan } from '../../analysis/plan/run-plan.ts'
 import { AnalysisProblem } from '../../analysis/problem.ts'
 import { canonicalJson } from '../../surveys/model/canonical-json.ts'
 import type { AnalysisJob, AnalysisMessage } from './analysis-job.ts'
+import { judgeOutputs } from './judge-outputs.ts'
 
 /** One job, then the thread ends: whatever it held goes with it. */
-const { plan, source, version, threshold } = workerData as AnalysisJob
+const { plan, source, version, threshold, earlier = [] } = workerData as AnalysisJob
 const post = (message: AnalysisMessage) => parentPort?.postMessage(message)
 
 function dataOf(): { readonly data: SurveyData; readonly dataHash: string } {
@@ -20,15 +20,17 @@ function dataOf(): { readonly data: SurveyData; readonly dataHash: string } {
 }
 
 try {
-  const policy = threshold === null ? null : disclosurePolicy(threshold)
+  const read = dataOf()
+  const judging =
+    threshold === null ? null : judgeOutputs(plan, earlier, disclosurePolicy(threshold, 'research'))
   const results = runPlan({
     plan,
-    ...dataOf(),
+    ...read,
     version,
     progress: (progress) => post({ progress }),
-    ...(policy && { gate: (populations, work) => gate(populations, work, policy) }),
+    ...judging?.hooks,
   })
-  post({ results })
+  post({ results, outputs: judging?.outputsOf(results) ?? [] })
 } catch (problem) {
   if (!(problem instanceof AnalysisProblem)) throw problem
   const [first, ...others] = problem.faults

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from './tables.ts'
 
-/** Tables that hold rows of respondents, and the index on random bytes each is written anew by. */
+/** Tables that hold rows of respondents or unpublished figures of them, and the index on random bytes each is written anew by. */
 const keys = {
   access_code: 'access_code_pkey',
   signing_key: 'signing_key_pkey',
@@ -10,6 +10,7 @@ const keys = {
   response: 'response_pkey',
   comment: 'comment_pkey',
   reviewed_comment: 'reviewed_comment_pkey',
+  output: 'output_pkey',
 } as const
 
 /**

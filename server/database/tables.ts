@@ -1,4 +1,8 @@
 import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { ReleasedTable } from '../../analysis/disclosure/ledger/release.ts'
+import type { OutputVerdict } from '../../analysis/disclosure/outputs/judge-output.ts'
+import type { AnalysisResult } from '../../analysis/plan/result-schema.ts'
+import type { ReportModel } from '../../analysis/report/report-model.ts'
 import type { Answers } from '../../surveys/model/answer.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
 import type { HelperRole, Mode } from '../../surveys/model/submission.ts'
@@ -21,6 +25,11 @@ export const staffRoles = [
 export type StaffRole = (typeof staffRoles)[number]
 /** How a session came to be. An invitation opens enrolment and nothing else. */
 export type SignInWay = 'invitation' | 'demonstration' | 'passkey' | 'council-account'
+
+/** The lines of a plan's `where`, the plan's own and the analysis's. */
+export type OutputSelection = readonly { readonly variable: string; readonly codes: readonly string[] }[]
+/** Whom figures of an output were about, and how many. */
+export type OutputFigure = { readonly label: string; readonly base: number }
 
 /** The tables as `migrations/` leaves them. Stored columns are an allow-list: see `tests/integration/columns`. */
 export type Tables = {
@@ -89,6 +98,34 @@ export type Tables = {
   }
   benchmark_set: { id: string; name: string; synthetic: boolean; published_at: Date }
   benchmark_set_wave: { benchmark_set_id: string; wave_id: string }
+  release: {
+    wave_id: string
+    instrument: string
+    version: number
+    issue: number
+    name: string
+    released_on: Day
+    threshold: number
+    benchmark_set_id: string | null
+    program_version: string
+    tables: Json<readonly ReleasedTable[]>
+    model: Json<ReportModel>
+  }
+  output: {
+    id: string
+    staff_id: string
+    instrument: string
+    version: number
+    waves: Json<readonly string[]>
+    selection: Json<OutputSelection>
+    figures: Json<readonly OutputFigure[]>
+    verdict: OutputVerdict
+    reasons: Json<readonly string[]>
+    result: Json<AnalysisResult> | null
+    made_on: Day
+    read_by: string | null
+    read_on: Day | null
+  }
   staff: {
     id: string
     role: StaffRole

@@ -92,6 +92,23 @@ export async function findBenchmarkSet(
   return { id, name, synthetic, waves: waves.map((row) => row.wave_id) }
 }
 
+/** Every wave of every published set. */
+export async function readBenchmarkMembers(db: Database) {
+  return db
+    .selectFrom('benchmark_set_wave')
+    .innerJoin('benchmark_set', 'benchmark_set.id', 'benchmark_set_id')
+    .innerJoin('wave', 'wave.id', 'wave_id')
+    .select([
+      'benchmark_set.id as set',
+      'benchmark_set.name',
+      'wave.id as wave',
+      'local_authority_id as localAuthority',
+    ])
+    .orderBy('benchmark_set.id')
+    .orderBy('wave.id')
+    .execute()
+}
+
 /** Names of the published sets that hold a wave. */
 export async function findSetsOfWave(db: Database, wave: string): Promise<string[]> {
   const rows = await db

@@ -67,6 +67,23 @@ export async function readResponses(
     .execute()
 }
 
+/** How many answered in each sealed wave, over all its instruments. */
+export async function countResponsesOfWaves(
+  db: Database,
+  waves: readonly string[],
+): Promise<Map<string, number>> {
+  if (waves.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('response')
+    .innerJoin('wave', 'wave.id', 'response.wave_id')
+    .select(['wave.id', ({ fn }) => fn.countAll<number | string>().as('answers')])
+    .where('wave_id', 'in', [...new Set(waves)])
+    .where('state', '=', 'sealed')
+    .groupBy('wave.id')
+    .execute()
+  return new Map(rows.map(({ id, answers }) => [id, Number(answers)]))
+}
+
 /** How many responses one instrument of a wave has. */
 export async function countResponses(db: Database, wave: string, instrument: string): Promise<number> {
   const row = await db

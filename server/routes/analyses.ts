@@ -10,6 +10,7 @@ import { sendProblem } from '../plugins/answer-problems.ts'
 import { allow, staffOf } from '../plugins/recognise-staff.ts'
 import type { Refusal } from '../problems.ts'
 import { planToJob } from '../services/plan-to-job.ts'
+import { recordOutputs } from '../services/record-outputs.ts'
 import { problemResponses } from './problem-responses.ts'
 
 const progress = z.strictObject({ analysis: z.int(), of: z.int(), share: z.number() })
@@ -144,8 +145,8 @@ function submit(
   body: unknown,
 ): { readonly id: string } | Refusal {
   try {
-    const job = planToJob(context, readPlan(body))
-    const id = queue.submit(owner, job)
+    const plan = readPlan(body)
+    const id = queue.submit(owner, planToJob(context, plan), recordOutputs(context, owner, plan))
     return id === null ? { refused: 'too-many-analyses' } : { id }
   } catch (problem) {
     if (problem instanceof AnalysisProblem) return { refused: 'plan-not-accepted', faults: problem.faults }

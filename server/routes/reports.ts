@@ -44,6 +44,7 @@ export const reports =
                 'instrument-not-found',
                 'wave-not-sealed',
                 'wave-deleted',
+                'release-refused',
                 'instrument-not-served',
               ),
             },

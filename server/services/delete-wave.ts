@@ -6,6 +6,7 @@ import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
 import { findSetsOfWave } from '../repositories/benchmark-sets.ts'
 import { holdSends } from '../repositories/inbox.ts'
+import { refuseOutputsOfWave } from '../repositories/outputs.ts'
 import { deleteRowsOfWave, type RowsDeleted, tablesOfAnswers } from '../repositories/rows-of-wave.ts'
 import { changeWaveState, lockWaveState } from '../repositories/waves.ts'
 import { destroyKeysOfWave, type KindOfKey } from './destroy-keys-of-wave.ts'
@@ -24,14 +25,15 @@ export type WaveRemoved = {
 
 /**
  * Deletes a wave for good, at whatever point it is: its codes, waiting and sealed answers, comments, and its keys, which
- * also ends every copy of its inbox in a backup. What stays is that there was such a wave, so that its id is not used
- * again and a benchmark set still says what it held. Deleting a deleted wave again removes nothing.
+ * also ends every copy of its inbox in a backup. Researchers' results from it that nobody has released yet go too. What
+ * stays is that there was such a wave, so that its id is not used again and a benchmark set still says what it held; and
+ * what has been published, in the ledger. Deleting a deleted wave again removes nothing.
  */
 export async function deleteWave(context: Context, wave: string): Promise<WaveRemoved | Refusal> {
   const outcome = await inTransaction(context.db, (trx) => deleteWaveIn(context, trx, wave))
   if ('refused' in outcome) return outcome
   const keys = destroyKeysOfWave(context.keys, wave)
-  await removeDeadRows(context.db, tablesOfAnswers)
+  await removeDeadRows(context.db, [...tablesOfAnswers, 'output'])
   const { rows, benchmarkSets } = outcome
   return {
     codes: rows.access_code,
@@ -55,6 +57,7 @@ export async function deleteWaveIn(
   // Answers under way are waited for, or one could come in after the rest has gone.
   if (state === 'open' || state === 'keying-only') await holdSends(trx)
   const rows = await deleteRowsOfWave(trx, wave)
+  await refuseOutputsOfWave(trx, wave)
   if (state !== 'deleted') {
     await changeWaveState(trx, wave, state, 'deleted', { deleted_on: dayOf(context.now()) })
   }

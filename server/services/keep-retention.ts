@@ -33,7 +33,7 @@ export async function keepRetention(context: Context): Promise<Retained | undefi
   if (retained === undefined) return undefined
   // Deleted waves are among those whose keys are left over.
   await destroyLeftoverKeys(context)
-  if (retained.wavesDeleted.length > 0) await removeDeadRows(context.db, tablesOfAnswers)
+  if (retained.wavesDeleted.length > 0) await removeDeadRows(context.db, [...tablesOfAnswers, 'output'])
   else if (retained.codesDeleted > 0) await removeDeadRows(context.db, ['access_code', 'spent_ticket'])
   return retained
 }

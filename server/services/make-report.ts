@@ -9,17 +9,21 @@ import { findLocalised } from '../../surveys/instruments/index.ts'
 import { sourceLanguage } from '../../surveys/languages/index.ts'
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import type { Context } from '../context.ts'
-import type { Refusal } from '../problems.ts'
+import { isRefusal, type Refusal } from '../problems.ts'
 import { type BenchmarkSet, findBenchmarkSet } from '../repositories/benchmark-sets.ts'
 import { readResponses } from '../repositories/responses.ts'
 import type { Wave } from '../repositories/waves.ts'
+import { findIssued, releaseReport } from './release-report.ts'
 
 /** Datasets of benchmark sets. A set is frozen and sealed waves do not change, so what was read once stays true. */
 export type BenchmarkDatasets = Map<string, Promise<Dataset>>
 
 const mostKept = 16
 
-/** The protected report of one instrument of a sealed wave. Raw answers go into `benchmarkReport` and no further. */
+/**
+ * The protected report of one instrument of a sealed wave: as it was issued, or issued now. Raw answers go into
+ * `benchmarkReport` and no further.
+ */
 export async function makeReport(
   context: Context,
   datasets: BenchmarkDatasets,
@@ -37,7 +41,10 @@ export async function makeReport(
   if (!instrument || !localised) return { refused: 'instrument-not-served' }
 
   const set = await findBenchmarkSet(context.db, wave, instrumentId)
-  return benchmarkReport({
+  const edition = { wave: wave.id, instrument: instrumentId, version, benchmarkSet: set?.id ?? null }
+  const issued = await findIssued(context, edition)
+  if (issued) return issued
+  const report = benchmarkReport({
     localAuthority: wave.localAuthority,
     wave: { id: wave.id, name: wave.name, opensOn: wave.opensOn, closesOn: wave.closesOn },
     instrument: localised,
@@ -51,6 +58,8 @@ export async function makeReport(
     breakdown: breakdownsOf(instrumentId, version)[0] ?? null,
     threshold: context.config.threshold,
   })
+  const released = await releaseReport(context, edition, report)
+  return isRefusal(released) ? released : released.model
 }
 
 function benchmarkDataset(

@@ -2,6 +2,7 @@ import type { Plan } from '../../analysis/plan/plan-schema.ts'
 import { analysisProblem } from '../../analysis/problem.ts'
 import type { AnalysisJob } from '../analysis-worker/analysis-job.ts'
 import type { Context } from '../context.ts'
+import { readReleasedOutputs } from '../repositories/outputs.ts'
 import { programVersion } from '../version.ts'
 import { readWaveData } from './read-wave-data.ts'
 
@@ -21,5 +22,6 @@ export function planToJob(context: Context, plan: Plan): () => Promise<AnalysisJ
     source: await readWaveData(context.db, data),
     version: programVersion(),
     threshold: context.config.threshold,
+    earlier: await readReleasedOutputs(context.db, data),
   })
 }

@@ -1,8 +1,15 @@
+import { comparatorSetFaults } from '../../analysis/disclosure/ledger/comparator-sets.ts'
+import { disclosurePolicy } from '../../analysis/disclosure/policy.ts'
 import type { Fault } from '../../surveys/model/fault.ts'
 import type { Context } from '../context.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Refusal } from '../problems.ts'
-import { type BenchmarkSet, insertBenchmarkSet } from '../repositories/benchmark-sets.ts'
+import {
+  type BenchmarkSet,
+  insertBenchmarkSet,
+  readBenchmarkMembers,
+} from '../repositories/benchmark-sets.ts'
+import { countResponsesOfWaves } from '../repositories/responses.ts'
 import { findWaves, type Wave } from '../repositories/waves.ts'
 import { slugOf } from '../slug.ts'
 
@@ -21,11 +28,38 @@ export async function publishBenchmarkSet(
   if (id === '') {
     faults.push({ path: ['name'], code: 'name-without-letters', message: 'A name needs letters or numbers.' })
   }
+  if (faults.length === 0) faults.push(...(await differenceFaults(context, request, waves)))
   if (faults.length > 0) return { refused: 'benchmark-set-not-accepted', faults }
   const set = { id, name: request.name.trim(), synthetic: waves[0]?.synthetic ?? false, waves: request.waves }
   return inTransaction(context.db, async (trx) =>
     (await insertBenchmarkSet(trx, set, context.now())) ? set : { refused: 'already-there' },
   )
+}
+
+/** Sets that share waves are told apart by those they do not share: see `comparatorSetFaults`. */
+async function differenceFaults(
+  { db, config }: Context,
+  { name, waves }: { readonly name: string; readonly waves: readonly string[] },
+  found: readonly (Wave | undefined)[],
+): Promise<readonly Fault[]> {
+  const published = await readBenchmarkMembers(db)
+  const counts = await countResponsesOfWaves(db, [...waves, ...published.map(({ wave }) => wave)])
+  const member = (wave: string, localAuthority: string) => ({
+    wave,
+    localAuthority,
+    answers: counts.get(wave) ?? 0,
+  })
+  const sets = [...new Set(published.map(({ set }) => set))].map((set) =>
+    published.filter((each) => each.set === set),
+  )
+  return comparatorSetFaults(
+    { name, members: found.flatMap((wave) => (wave ? [member(wave.id, wave.localAuthority.id)] : [])) },
+    sets.map((members) => ({
+      name: members[0]?.name ?? '',
+      members: members.map(({ wave, localAuthority }) => member(wave, localAuthority)),
+    })),
+    disclosurePolicy(config.threshold),
+  ).map(({ message }) => ({ path: ['waves'], code: 'difference-too-small', message }))
 }
 
 function setFaults(waves: readonly (Wave | undefined)[]): Fault[] {

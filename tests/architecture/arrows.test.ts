@@ -24,6 +24,7 @@ const corePackages = new Set([
   'preact',
   'preact-render-to-string',
   'd3-scale',
+  'yalps',
 ])
 const core = ['surveys', 'analysis', 'client/renderers']
 const respondentPackages = new Set(['preact'])
@@ -108,15 +109,54 @@ test('the respondent loads nothing but preact: every package weighs on a ten-yea
   expect(wrong).toEqual([])
 })
 
+const published = 'analysis/published/published-table.ts'
+const makers = /\bas (unknown as )?(readonly )?Published(Table|Participation|Row|Quote)\b/
+
 test('only protect makes a published figure: nothing else casts to the brand', () => {
   const casts = sourceFiles('analysis')
     .concat(sourceFiles('client/renderers'), sourceFiles('client/portal'), sourceFiles('server'))
-    .filter((file) =>
-      /\bas (unknown as )?(readonly )?Published(Table|Participation|Row|Quote)\b/.test(
-        readFileSync(join(root, file), 'utf8'),
-      ),
-    )
+    .filter((file) => makers.test(readFileSync(join(root, file), 'utf8')))
   expect(casts.filter((file) => !file.startsWith('analysis/disclosure/protect'))).toEqual([])
+  expect(casts).toContain('analysis/disclosure/protect.ts')
+})
+
+/** Every file that one imports, and what those import, but for what is imported as a type alone. */
+function reachedFrom(files: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const walk = (file: string) => {
+    if (reached.has(file) || !/\.tsx?$/.test(file) || !isOurs(file)) return
+    reached.add(file)
+    const text = readFileSync(join(root, file), 'utf8').replaceAll(
+      /(?:^|\n)import type\s[^'"`;]*?from '[^']+'/g,
+      '',
+    )
+    for (const [, target = ''] of text.matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+      walk(relative(root, join(root, dirname(file), target)))
+    }
+  }
+  files.forEach(walk)
+  return reached
+}
+
+test('whatever draws, writes or sets a figure reaches no count that protect has not passed', () => {
+  const outlets = [
+    ...sourceFiles('client/renderers').filter((file) => /\/(charts|report)\//.test(file)),
+    ...sourceFiles('analysis/exports').filter((file) => file.includes('tidy-csv')),
+    ...sourceFiles('analysis/report/sections'),
+    // Warming up sets an empty report, made on the spot.
+    ...sourceFiles('server/documents').filter((file) => !file.endsWith('warm-typesetter.ts')),
+  ]
+  expect(outlets.length).toBeGreaterThan(20)
+  const raw =
+    /^analysis\/(tabulate|dataset\/(dataset|survey)|compare\/(compare|benchmark)|disclosure\/unprotected)/
+  expect([...reachedFrom(outlets)].filter((file) => raw.test(file))).toEqual([])
+  const takes = outlets.flatMap(importsOf).some(({ target }) => target === published)
+  expect(takes).toBe(true)
+})
+
+test('the checker of proofs knows no search and no solver', () => {
+  const checkers = ['analysis/disclosure/proof/check-proof.ts', 'analysis/disclosure/proof/fits.ts']
+  expect([...reachedFrom(checkers)].toSorted()).toEqual(checkers)
 })
 
 test('what children wrote is read from the database by the review and by nothing else', () => {

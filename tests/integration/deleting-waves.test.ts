@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { insertOutputs } from '../../server/repositories/outputs.ts'
 import { tablesOfAnswers } from '../../server/repositories/rows-of-wave.ts'
 import { destroyLeftoverKeys } from '../../server/services/destroy-leftover-keys.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
@@ -8,8 +9,13 @@ import { databases } from '../support/databases.ts'
 import { lookUp, respond, submission } from '../support/respondent.ts'
 import { issueCodes, openWave, post, sealWave, type TestWave } from '../support/waves.ts'
 
-/** Rows that say what a wave was, not who answered: they stay when it is deleted. */
-const staying = ['benchmark_set_wave', 'wave_instrument']
+/** Rows that say what a wave was or what was published of it, not who answered: they stay when it is deleted. */
+const staying = ['benchmark_set_wave', 'release', 'wave_instrument']
+
+const someResult = {
+  ...{ id: 'means', kind: 'means', title: null, method: '', status: 'done' as const },
+  ...{ figures: { mean: 7 }, tables: {}, notes: [] },
+}
 
 describe.each(databases)('deleting a wave, on $name', (database) => {
   let server: TestServer
@@ -82,6 +88,62 @@ describe.each(databases)('deleting a wave, on $name', (database) => {
       headers: { cookie: wave.officer },
     })
     expect(report.json()).toMatchObject({ status: 410, code: 'wave-deleted' })
+  })
+
+  test('what was published stays as it was, in the ledger; what waits for a reader goes', async () => {
+    await answer(11)
+    await sealWave(server, wave)
+    await server.app.inject({ url: `/reports/${wave.id}/ages-11-17.csv`, headers: { cookie: wave.officer } })
+    const releases = () =>
+      server.db.selectFrom('release').selectAll().where('wave_id', '=', wave.id).execute()
+    const published = await releases()
+    expect(published).toHaveLength(1)
+
+    const outputs = [
+      { verdict: 'needs-a-reader', waves: ['another-wave', wave.id] },
+      { verdict: 'needs-a-reader', waves: ['another-wave'] },
+      { verdict: 'released', waves: [wave.id] },
+    ] as const
+    await server.cookieOf('researcher')
+    const { id: staff } = await server.db
+      .selectFrom('staff')
+      .select('id')
+      .where('role', '=', 'researcher')
+      .executeTakeFirstOrThrow()
+    for (const { verdict, waves } of outputs) {
+      const id = server.context.random.id()
+      await insertOutputs(
+        server.db,
+        { staff, instrument: 'ages-11-17', version: 1, waves },
+        [
+          {
+            id,
+            name: id,
+            rows: 40,
+            selection: [],
+            populations: [],
+            verdict,
+            reasons: [],
+            result: someResult,
+          },
+        ],
+        '2026-04-02',
+      )
+    }
+    await remove()
+    expect(await releases()).toEqual(published)
+    const left = await server.db
+      .selectFrom('output')
+      .select(['waves', 'verdict', 'result'])
+      .where('staff_id', '=', staff)
+      .execute()
+    expect(
+      outputs.map(({ waves }) => left.find((row) => JSON.stringify(row.waves) === JSON.stringify(waves))),
+    ).toEqual([
+      { waves: outputs[0].waves, verdict: 'refused', result: null },
+      { ...outputs[1], result: someResult },
+      { ...outputs[2], result: someResult },
+    ])
   })
 
   test('another wave loses nothing', async () => {

@@ -140,6 +140,13 @@ const table: readonly Route[] = [
   { route: 'GET /api/analyses/:analysis', answers: programmeAndResearcher(404) },
   { route: 'GET /api/analyses/:analysis/events', answers: programmeAndResearcher(404) },
   { route: 'DELETE /api/analyses/:analysis', answers: programmeAndResearcher(404) },
+  { route: 'GET /api/outputs', answers: programmeAndResearcher(200) },
+  { route: 'GET /api/outputs/to-read', answers: programme(200) },
+  {
+    route: 'POST /api/outputs/:output/verdict',
+    payload: { verdict: 'refused', reason: 'x' },
+    answers: programme(404),
+  },
 
   // The wave is open: to a reviewer it is not there yet.
   { route: 'GET /api/comments', answers: reviewer(200) },
@@ -172,6 +179,7 @@ const inAddress: Readonly<Record<string, string>> = {
   ':instrument': 'ages-11-17',
   ':localAuthority': 'elmshire',
   ':analysis': 'ANALYSIS',
+  ':output': nothing,
   ':comment': nothing,
   ':concern': nothing,
   ':staff': nothing,

@@ -24,6 +24,7 @@ const published = {
   '20261125-21-create-passkeys': '9266e1861d550541',
   '20261125-22-create-audit-log': 'ff1706f556ad413b',
   '20261125-23-review-comments': '97f057119f729bc3',
+  '20261125-40-create-release-ledger': '1981b65e95beef5c',
   '20261125-60-add-official-codes': '9e1b117f69cba90a',
 }
 

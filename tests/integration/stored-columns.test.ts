@@ -19,8 +19,16 @@ const allowed = {
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
   local_authority: ['id', 'name', 'nation', 'gss_code'],
+  output: [
+    ...['id', 'staff_id', 'instrument', 'version', 'waves', 'selection', 'figures', 'verdict', 'reasons'],
+    ...['result', 'made_on', 'read_by', 'read_on'],
+  ],
   passkey: ['id', 'staff_id', 'public_key', 'counter', 'label', 'added_on'],
   passkey_challenge: ['challenge_hash', 'staff_id', 'expires_at'],
+  release: [
+    ...['wave_id', 'instrument', 'version', 'issue', 'name', 'released_on', 'threshold'],
+    ...['benchmark_set_id', 'program_version', 'tables', 'model'],
+  ],
   reviewed_comment: ['wave_id', 'id', 'instrument', 'item', 'text', 'themes'],
   safeguarding_lead: ['local_authority_id', 'name', 'reached_by'],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],

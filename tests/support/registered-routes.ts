@@ -21,5 +21,5 @@ export function registeredRoutes(app: FastifyInstance): readonly string[] {
         .filter((method) => method !== 'HEAD')
         .map((method) => `${method} ${url}`)
     })
-    .filter((route) => !/ \/(assets|portal|respondent)(\/|$)/.test(route))
+    .filter((route) => !/ \/(assets|portal|respondent|service-worker\.js(\.br)?)(\/|$)/.test(route))
 }

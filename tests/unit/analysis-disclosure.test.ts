@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { disclosurePolicy, ThresholdRefused } from '../../analysis/disclosure/policy.ts'
+import { protect } from '../../analysis/disclosure/protect.ts'
 import { protectParticipation } from '../../analysis/disclosure/protect-participation.ts'
+import { shownIndicators } from '../../analysis/disclosure/shown-indicators.ts'
 import { wholePercent } from '../../analysis/disclosure/whole-percent.ts'
 import type { PublishedComparison } from '../../analysis/published/published-table.ts'
 import { lettered, protectedRows, tally, unprotectedTable } from '../support/published-rows.ts'
@@ -84,6 +86,53 @@ describe('categories', () => {
   })
 })
 
+describe('when no category could be shown', () => {
+  const mergedOf = (own: number, ...bases: readonly number[]) =>
+    protectedRows(
+      unprotectedTable(tally(own), { categories: lettered(bases.map((base) => tally(base))) }),
+    ).slice(1)
+
+  test('the smallest are put together until they are large enough', () => {
+    expect(mergedOf(36, 9, 9, 9, 9).map(({ key, status, base }) => [key, status, base])).toEqual([
+      ['a+b', 'shown', 18],
+      ['c+d', 'shown', 18],
+    ])
+  })
+
+  test('and where nothing comes of that, all are hidden under their own names', () => {
+    expect(mergedOf(15, 12, 3).map(({ key, status }) => [key, status])).toEqual([
+      ['a', 'hidden'],
+      ['b', 'hidden'],
+    ])
+  })
+})
+
+describe('an indicator hidden because nearly all said the same bad thing', () => {
+  const bad = { tally: tally(20, 1, 19), sensitive: 'negative' as const }
+  const good = { tally: tally(20, 19, 1), sensitive: 'negative' as const }
+  const mixed = { tally: tally(20, 10, 8), sensitive: 'negative' as const }
+  const policy = disclosurePolicy(10)
+
+  test('takes another with it, so that its mark does not say why', () => {
+    expect(shownIndicators([mixed, bad, good], policy)).toEqual([true, false, false])
+  })
+
+  test('needs no company when there are two, or none', () => {
+    expect(shownIndicators([mixed, bad, bad, good], policy)).toEqual([true, false, false, true])
+    expect(shownIndicators([mixed, good], policy)).toEqual([true, true])
+    expect(shownIndicators([{ ...mixed, tally: tally(9, 4, 4) }, good], policy)).toEqual([false, true])
+  })
+})
+
+test('what anybody may read hides answers that fewer than five gave, or did not give', () => {
+  const status = (own: ReturnType<typeof tally>) =>
+    protect(unprotectedTable(own), disclosurePolicy(10, 'public')).rows[0]?.status
+  expect(status(tally(60, 5, 5))).toBe('shown')
+  expect(status(tally(60, 4, 5))).toBe('hidden')
+  expect(status(tally(60, 56, 4))).toBe('hidden')
+  expect(status(tally(60, 0, 0))).toBe('hidden')
+})
+
 describe('comparators', () => {
   const others = (...bases: readonly number[]) =>
     protectedRows(
@@ -143,8 +192,8 @@ describe('comparators', () => {
 })
 
 describe('who answered', () => {
-  const participation = (responses: number, eligible: number | null) =>
-    protectParticipation({ responses, eligible, synthetic: false }, disclosurePolicy(10))
+  const participation = (responses: number, eligible: number | null, bases: readonly number[] = []) =>
+    protectParticipation({ responses, bases, eligible, synthetic: false }, disclosurePolicy(10))
   const nothing = { status: 'hidden', responses: null, eligible: null, responseRate: null, synthetic: false }
 
   test('is the same whether a few did or nobody', () => {
@@ -155,6 +204,11 @@ describe('who answered', () => {
   test('gives the rate in whole percent', () => {
     expect(participation(61, 180)).toMatchObject({ responses: 61, eligible: 180, responseRate: 34 })
     expect(participation(18, 20)).toMatchObject({ responses: 18, eligible: 20, responseRate: 90 })
+  })
+
+  test('is counted at the question most answered, so that nobody learns how many left one out', () => {
+    expect(participation(63, 180, [60, 58])).toMatchObject({ responses: 60, eligible: 180, responseRate: 33 })
+    expect(participation(19, 20, [15])).toMatchObject({ responses: 15, eligible: null })
   })
 
   test('withholds the rate where it would say that everybody took part, or makes none', () => {

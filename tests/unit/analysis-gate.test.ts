@@ -6,7 +6,7 @@ import { readPlan } from '../../analysis/plan/plan-schema.ts'
 import { runPlan } from '../../analysis/plan/run-plan.ts'
 import { nationData, nationPlan } from '../support/nation-data.ts'
 
-const policy = disclosurePolicy(10)
+const policy = disclosurePolicy(10, 'research')
 const nation = nationData()
 const all = Uint32Array.from({ length: nation.size }, (_, row) => row)
 const judge = (population: Partial<Population>, rows = all) =>
@@ -28,13 +28,32 @@ describe('the gate', () => {
 
   test.each([
     ['a population under the threshold', { base: 9 }],
-    ['a count under it', { cells: cell(9) }],
-    ['a count of nobody', { cells: cell(0) }],
-    ['a complement under it', { cells: cell(195) }],
+    ['a count under five', { cells: cell(4) }],
     ['the same sensitive answer from nearly everyone', { cells: cell(185, true) }],
     ['a model as large as its data', { spareDegrees: 9 }],
-  ])('withholds %s', (_, population) => {
+  ])('refuses %s', (_, population) => {
     expect(judge(population)?.code).toBe('withheld')
+  })
+
+  test.each([
+    ['a count of five to nine', { cells: cell(9) }],
+    ['a count of nobody', { cells: cell(0) }],
+    ['all but a few with one answer', { cells: [{ label: 'yes', count: 195 }] }],
+  ])('leaves %s to a reader', (_, population) => {
+    expect(judge(population)?.code).toBe('needs-a-reader')
+  })
+
+  test('refuses what differs from an earlier output by a few people, and names it', () => {
+    const earlier = (rows: Uint32Array, rowsElsewhere = 0, bases = [{ label: 'Girls', base: 200 }]) =>
+      gate([{ label: 'Girls', base: 200, cells: [] }], { data: nation, rows: all, path: [] }, policy, [
+        { name: 'All but one authority', rows, rowsElsewhere, bases },
+      ])
+    expect(earlier(all.slice(0, -9))?.message).toContain('“All but one authority”')
+    expect(earlier(all, 9)?.code).toBe('withheld')
+    expect(earlier(all.slice(0, -10))).toBeNull()
+    expect(earlier(all)).toBeNull()
+    expect(earlier(all, 0, [{ label: 'Girls', base: 203 }])?.code).toBe('needs-a-reader')
+    expect(earlier(all, 0, [{ label: 'Boys', base: 203 }])).toBeNull()
   })
 
   test('withholds a selection that leaves out a few, who would be the difference', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import codebookJson from '../../analysis/dataset/codebook.schema.json' with { type: 'json' }
 import { readCodebook } from '../../analysis/dataset/codebook.ts'
 import { surveyDataFromCsv } from '../../analysis/dataset/survey-data-from-csv.ts'
+import auditJson from '../../analysis/disclosure/audit/disclosure-audit.schema.json' with { type: 'json' }
 import { analysisKinds } from '../../analysis/plan/kinds/index.ts'
 import { resultOutputs } from '../../analysis/plan/outputs/index.ts'
 import planJson from '../../analysis/plan/plan.schema.json' with { type: 'json' }
@@ -97,6 +98,7 @@ test('the published schemas are those of the code: run npm run schemas', () => {
     'analysis/plan/plan.schema.json': planJson,
     'analysis/plan/results.schema.json': resultsJson,
     'analysis/dataset/codebook.schema.json': codebookJson,
+    'analysis/disclosure/audit/disclosure-audit.schema.json': auditJson,
   })
 })
 

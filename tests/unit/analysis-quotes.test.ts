@@ -36,6 +36,11 @@ describe('quotes', () => {
     expect(protectQuotes([comment('a', 'home')], { ...many, answered: 10 }, policy)).toHaveLength(1)
   })
 
+  test('a lower threshold of figures lowers that of words no further', () => {
+    expect(protectQuotes([comment('a', 'home')], { ...many, answered: 9 }, disclosurePolicy(5))).toEqual([])
+    expect(protectQuotes([comment('a', 'home')], { ...many, answered: 19 }, disclosurePolicy(20))).toEqual([])
+  })
+
   test('whatever was released: at most one a theme, no text twice, nothing that was not released', () => {
     const anyComment = fc.record({
       item: fc.constant('going-well'),

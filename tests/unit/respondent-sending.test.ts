@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerInWords } from '../../client/respondent/later/answer-in-words.ts'
 import { answersStep, paddedBody } from '../../client/respondent/edge/padded-body.ts'
+import { answerInWords } from '../../client/respondent/later/answer-in-words.ts'
 import { troubleWords } from '../../client/respondent/parts/trouble-words.ts'
 import { allItems } from '../../client/respondent/route-through.ts'
 import { submissionOf } from '../../client/respondent/submission-of.ts'

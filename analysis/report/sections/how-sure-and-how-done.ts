@@ -26,7 +26,7 @@ const syntheticStatement: ReportBlock = {
 function figures({ instrument }: ReportMaterial): readonly string[] {
   const { who } = reportWords(instrument.band)
   return [
-    `Whoever answered at least one question counts as having answered.`,
+    `How many answered is the number of answers to the question most answered: counted otherwise, it would give away how many left a question out.`,
     `A percentage is of those who gave an answer to that question. Skipping, “not sure” and “prefer not to say” are left out of the base, which stands beside every figure. Nothing is weighted.`,
     'The likely range beside a percentage is a 95% interval (Wilson): nineteen times in twenty, such a range holds the true figure, taking those who answered as if drawn at random from all who might.',
     `Percentages and points are whole numbers, halves rounded away from nought. Differences are taken before rounding, so they can differ by one from what the printed figures give.`,
@@ -39,7 +39,7 @@ function comparison({ benchmarkSet }: ReportMaterial): readonly string[] {
     return ['Other local authorities: none, because no benchmark set has been published for this survey yet.']
   }
   return [
-    `Other local authorities: the ${benchmarkSet.localAuthorities} others of the set “${benchmarkSet.name}”, each person counting once. This local authority is left out of its own comparison.`,
+    `Other local authorities: the ${benchmarkSet.localAuthorities} others of the set “${benchmarkSet.name}”, each person counting once. This local authority is left out of its own comparison, and so is any whose own figure could not be shown.`,
     `The rule in one sentence: a figure is higher or lower when the difference passes a two-sided test that allows for the usual spread between local authorities, held to one false alarm in ${Math.round(1 / falseDiscoveryRate)} over all headline measures together (Benjamini and Hochberg), and is at least ${smallestThatMatters} points; about the same when the 95% interval of the difference (Newcombe) lies within ${similarWithin} points either way; otherwise the answers are not enough to tell.`,
     'The test is the pooled z test of two proportions. The spread between authorities is estimated from the others (Spiegelhalter’s additive model: arcsine scores, 10 % winsorised, DerSimonian and Laird). The interval of the difference describes sampling alone.',
     'The smallest difference that would usually have shown is the one the test finds four times in five, taken by itself.',

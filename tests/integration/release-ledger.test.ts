@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { syntheticResponses } from '../../analysis/synthetic/synthetic-responses.ts'
+import { isRefusal } from '../../server/problems.ts'
+import { insertResponses } from '../../server/repositories/responses.ts'
+import { findWave } from '../../server/repositories/waves.ts'
+import { makeReport } from '../../server/services/make-report.ts'
+import { ages11To17V1 } from '../../surveys/instruments/ages-11-17/v1.ts'
+import { buildServer, type TestServer } from '../support/build-server.ts'
+import { databases } from '../support/databases.ts'
+import { openWave, sealWave } from '../support/waves.ts'
+
+describe.each(databases)('the ledger of releases, on $name', (database) => {
+  let server: TestServer
+  let wave: string
+  beforeAll(async () => {
+    server = await buildServer(database)
+    const own = await openWave(server, 'elmshire')
+    wave = own.id
+    await sealWave(server, own)
+    await addAnswers(0, 45)
+  })
+  afterAll(() => server.close())
+
+  const addAnswers = async (from: number, count: number) => {
+    const people = syntheticResponses(7, ages11To17V1, { count: from + count, profile: 'typical' }).slice(
+      from,
+    )
+    const rows = people.map((person) => ({
+      ...{ wave_id: wave, id: server.context.random.id(), instrument: 'ages-11-17', version: 1 },
+      ...{ language: 'not-kept', mode: 'screen' as const, helper_role: 'not-kept' as const },
+      answers: person.answers,
+    }))
+    await insertResponses(server.db, rows)
+  }
+  const report = async (threshold = 10) => {
+    const found = await findWave(server.db, wave)
+    if (found === undefined) throw new Error('The wave is not there.')
+    const context = { ...server.context, config: { ...server.context.config, threshold } }
+    return makeReport(context, new Map(), found, 'ages-11-17')
+  }
+
+  test('a report is issued once and then frozen: a late answer does not change it', async () => {
+    const issued = await report()
+    expect(isRefusal(issued)).toBe(false)
+    await addAnswers(45, 1)
+    expect(await report()).toEqual(JSON.parse(JSON.stringify(issued)))
+    const stored = await server.db.selectFrom('release').select(['issue', 'threshold']).execute()
+    expect(stored).toEqual([{ issue: 1, threshold: 10 }])
+  })
+
+  test('what would be another issue with one person more is refused, naming both', async () => {
+    const refused = await report(12)
+    expect(refused).toMatchObject({ refused: 'release-refused' })
+    expect((refused as { detail: string }).detail).toMatch(/issue 2”.*issue 1”.*changed by a few people/)
+  })
+
+  test('a release holds what its readers have: nothing hidden is in the ledger', async () => {
+    const [row] = await server.db.selectFrom('release').select('tables').execute()
+    const rows = (row?.tables ?? []).flatMap((table) => [table.whole, ...table.categories])
+    expect(rows.length).toBeGreaterThan(30)
+    expect(rows.filter(({ base }) => base !== null && base < 10)).toEqual([])
+    expect(rows.some(({ base, percentage }) => base === null && percentage === null)).toBe(true)
+  })
+
+  test('the database refuses to change a release, whoever asks', async () => {
+    for (const attempt of [sql`update release set name = 'x'`, sql`delete from release`]) {
+      await expect(attempt.execute(server.db)).rejects.toThrow('a release never changes')
+    }
+  })
+
+  test('a lower threshold that would open what an earlier report hides is refused', async () => {
+    const other = await openWave(server, 'oakshire')
+    wave = other.id
+    await sealWave(server, other)
+    await addAnswers(0, 45)
+    expect(isRefusal(await report(10))).toBe(false)
+    const refused = await report(5)
+    expect(refused).toMatchObject({ refused: 'release-refused' })
+    expect((refused as { detail: string }).detail).toMatch(/issue 2”.*issue 1”.*would give away/)
+  })
+})
