@@ -76,6 +76,8 @@ async function look(instrument: string, language: string): Promise<void> {
       const appearance = everyAppearance[(seen.length * 7) % everyAppearance.length]
       if (appearance === undefined) return
       await show(page, lang === 'ar' ? { ...appearance, direction: 'rtl' } : appearance)
+      // What lies under the head of a page that is scrolled is not hidden: it can be scrolled out again.
+      await page.evaluate(() => scrollTo(0, 0))
       note('axe', await accessibilityViolations(page))
       await show(page, { theme: 'light', width: 320, direction: dir === 'rtl' ? 'rtl' : 'ltr' })
     },

@@ -23,6 +23,8 @@ const register = (page: Page): Promise<boolean> =>
     const registration = await navigator.serviceWorker.register('/service-worker.js', {
       updateViaCache: 'none',
     })
+    // A new worker shows itself only once the browser has looked whether there is one.
+    await registration.update()
     const coming = registration.installing
     await new Promise<void>((done) => {
       if (coming === null) done()
