@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RespondentJourney, startRespondentJourney } from '../support/respondent-journey.ts'
 
-/** What comes over the air before the first question, as the server sends it to a phone that takes brotli. */
+/**
+ * The first load, as the server sends it to a phone that takes brotli: all that comes before somebody reads what they
+ * would agree to. While they read, the screens of the rest of the way follow (`client/respondent/later/`).
+ */
 let journey: RespondentJourney
 
 beforeAll(async () => {
