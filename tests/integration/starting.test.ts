@@ -86,7 +86,7 @@ test('starts, says where, keeps its data, and stops in order', async () => {
   expect(again, 'signed in once, so no new link').not.toContain('#token=')
   const kept = await fetch(`${addressOf(again)}/api/local-authorities`, { headers: { cookie } })
   expect(await kept.json()).toEqual({
-    localAuthorities: [{ id: 'elmshire', name: 'Elmshire', nation: 'england' }],
+    localAuthorities: [{ id: 'elmshire', name: 'Elmshire', nation: 'england', gssCode: null }],
   })
 
   const third = start()
