@@ -30,8 +30,12 @@ describe('with a host for the survey and one for staff', () => {
   const respondents = [
     'GET /',
     'POST /api/codes/look-up',
-    'POST /api/passes',
+    'GET /api/signing-keys/:fingerprint',
+    'POST /api/tickets',
     'POST /api/submissions',
+    'POST /api/forget',
+    'GET /privacy',
+    'GET /privacy/:band',
     'GET /plain',
     'POST /plain',
   ]

@@ -47,7 +47,7 @@ export async function ordersOfRows(db: Database, target: Target, where = 'true')
   }))
 }
 
-/** Values a sequence has given out are an order too. Heard has no sequence: this says so. */
+/** Values a sequence has given out are an order too. Heard has none for anything a respondent does. */
 export async function sequencesOf(db: Database): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select sequencename as name from pg_sequences`.execute(db)
   return rows.map(({ name }) => name)
