@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config'
 /** A net for what hangs, never a measure of speed: a busy machine must not fail a test that is right. */
 const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
 
+/**
+ * Servers, databases and browsers that share a busy machine with other work may stumble once: on a machine that only
+ * checks, what fails is tried once more. What fails twice fails.
+ */
+const retry = process.env['CI'] === undefined ? 0 : 1
+
 /** Another time zone than UTC, so that date mistakes show. */
 process.env['TZ'] = 'Pacific/Auckland'
 
@@ -17,8 +23,8 @@ export default defineConfig({
       project('unit'),
       project('properties'),
       project('reference'),
-      project('integration', { globalSetup: ['tests/support/start-postgresql.ts'] }),
-      project('journeys', { testTimeout: 300_000, fileParallelism: false }),
+      project('integration', { globalSetup: ['tests/support/start-postgresql.ts'], retry }),
+      project('journeys', { testTimeout: 300_000, fileParallelism: false, retry }),
     ],
   },
 })

@@ -2,10 +2,10 @@ import type { WaveSummary } from '../edge/wire.ts'
 import { bandInWords } from '../words/bands.ts'
 
 const downloads = [
-  { ending: 'pdf', label: 'PDF' },
-  { ending: 'ods', label: 'Spreadsheet (ODS)' },
-  { ending: 'xlsx', label: 'Excel' },
-  { ending: 'csv', label: 'CSV' },
+  { ending: 'pdf', label: 'Download PDF' },
+  { ending: 'ods', label: 'Download spreadsheet (ODS)' },
+  { ending: 'xlsx', label: 'Download Excel' },
+  { ending: 'csv', label: 'Download CSV' },
 ]
 
 /** The report of each instrument of a sealed wave, as a page, a PDF and its figures. */
