@@ -4,7 +4,7 @@ import { typesetPaperForm } from '../../server/documents/paper/typeset-paper-for
 import { findBoxes } from '../support/find-boxes.ts'
 import { formsThereAre, paperInput } from '../support/paper-forms.ts'
 
-/** Each form in one way of setting, so that each way is met: all of them are tried by `npm run paper-check`. */
+/** Each form in one way of setting, so that each way is met. */
 const sample = formsThereAre.map(
   (form, place) => [...form, paperVariants[place % paperVariants.length]?.id ?? 'standard'] as const,
 )
