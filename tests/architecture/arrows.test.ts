@@ -24,6 +24,7 @@ const corePackages = new Set([
   'preact',
   'preact-render-to-string',
   'd3-scale',
+  'uqr',
   'yalps',
 ])
 const core = ['surveys', 'analysis', 'client/renderers']

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codesCsv } from '../../client/portal/codes/codes-csv.ts'
-import { qrPath } from '../../client/portal/codes/qr-path.ts'
+import { qrPath } from '../../client/renderers/qr-path.ts'
 import { accessibilityViolations } from '../support/accessibility-violations.ts'
 import { type PortalJourney, startPortalJourney } from '../support/portal.ts'
 import { lookUp, respond, submission } from '../support/respondent.ts'

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import { expect, test } from 'vitest'
 import { codesCsv } from '../../client/portal/codes/codes-csv.ts'
-import { qrPath } from '../../client/portal/codes/qr-path.ts'
+import { qrPath } from '../../client/renderers/qr-path.ts'
 
 const link = 'https://survey.example.org/#ABCD-EFGH-JKMN'
 

@@ -1,6 +1,6 @@
 import { keyMark } from '../../../surveys/model/key-mark.ts'
+import { qrPath } from '../../renderers/qr-path.ts'
 import { surveyLink } from './codes-csv.ts'
-import { qrPath } from './qr-path.ts'
 
 type CodeCardProps = {
   readonly code: string

@@ -1,5 +1,6 @@
 import type { Condition } from '../../../surveys/model/condition.ts'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
+import { walkCondition } from '../walk-condition.ts'
 import type { PlainWords } from './plain-words.ts'
 
 /** Puts the values into the `{name}` places of a text, all at once: a value with braces of its own stays as it is. */
@@ -8,26 +9,23 @@ export const fill = (text: string, places: Readonly<Record<string, string>>): st
 
 export const quoted = ({ plain }: PlainWords, text: string): string => fill(plain.routing.quoted, { text })
 
-/**
- * Who is asked, as a clause: `you said “Yes” to “Do you go to school?”`. Negation is carried down to the single
- * answers, so that each part reads alone.
- */
+/** Who is asked, as a clause: `you said “Yes” to “Do you go to school?”`. */
 export function conditionInWords(
   condition: Condition,
   items: readonly LocalisedItem[],
   words: PlainWords,
-  negated = false,
 ): string {
   const { routing } = words.plain
-  const parts = (list: readonly Condition[], between: string): string =>
-    list.map((part) => conditionInWords(part, items, words, negated)).join(` ${between} `)
   const [and, or] = [routing.and, words.screen.common.or]
-  if ('not' in condition) return conditionInWords(condition.not, items, words, !negated)
-  if ('all' in condition) return parts(condition.all, negated ? or : and)
-  if ('any' in condition) return parts(condition.any, negated ? and : or)
-  const item = items.find(({ id }) => id === condition.item)
-  const labels = (item?.options ?? []).filter(({ code }) => condition.is.includes(code))
-  const answers = labels.map(({ label }) => quoted(words, label)).join(` ${or} `)
-  const said = negated ? routing.didNotSay : routing.said
-  return fill(said, { answers, question: quoted(words, item?.question ?? '') })
+  return walkCondition(condition, {
+    both: (one, other) => `${one} ${and} ${other}`,
+    either: (one, other) => `${one} ${or} ${other}`,
+    one: (single, negated) => {
+      const item = items.find(({ id }) => id === single.item)
+      const labels = (item?.options ?? []).filter(({ code }) => single.is.includes(code))
+      const answers = labels.map(({ label }) => quoted(words, label)).join(` ${or} `)
+      const said = negated ? routing.didNotSay : routing.said
+      return fill(said, { answers, question: quoted(words, item?.question ?? '') })
+    },
+  })
 }

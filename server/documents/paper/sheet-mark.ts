@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import { qrPath } from '../../../client/renderers/qr-path.ts'
 
 export type SheetOf = {
   readonly instrument: string
@@ -18,15 +18,11 @@ export const sheetMark = (
   page: number,
 ): string => ['heard', instrument, version, language, variant, page, serial ?? 'none'].join('/').toUpperCase()
 
-/** A QR code as an SVG picture. Level M: 15 % may be lost to a fold or a stain. */
+/** White modules around the code: the page around it is white too. */
+const margin = 2
+
+/** The code as an SVG picture. */
 export function qrSvg(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const runs = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => {
-      if (!dark || row[x - 1] === true) return []
-      const end = row.indexOf(false, x)
-      return [`M${x} ${y}h${end - x}v1h${x - end}z`]
-    }),
-  )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${runs.join('')}"/></svg>`
+  const { size, path } = qrPath(text, margin)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`
 }

@@ -7,10 +7,10 @@ const quietZone = 4
 
 /**
  * A QR code as the data of one SVG path, a rectangle for each run of dark modules in a row. Level M (15 % may be
- * lost) survives a fold and a biro; it is made in the browser, so that no service ever sees a code.
+ * lost) survives a fold and a biro.
  */
-export function qrPath(text: string): QrPath {
-  const { data, size } = encode(text, { ecc: 'M', border: quietZone })
+export function qrPath(text: string, border = quietZone): QrPath {
+  const { data, size } = encode(text, { ecc: 'M', border })
   const runs = data.flatMap((row, y) =>
     row.flatMap((dark, x) => {
       if (!dark || row[x - 1] === true) return []
