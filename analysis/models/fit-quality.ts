@@ -21,6 +21,8 @@ export function fitQuality(fit: LogisticFit): FitQuality {
   // Ranked by linear predictor: a probability's last digit depends on the outcome it was computed for.
   const scores = new Float64Array(fit.design.rows)
   linearPredictor(fit.design, fit.maximum.coefficients, scores)
+  // Two patterns with the same prediction are a tie, whatever the last digits of a sum say: they depend on the order of rows.
+  for (let row = 0; row < scores.length; row += 1) scores[row] = Math.round((scores[row] ?? 0) * 1e9) / 1e9
   let squares = 0
   let people = 0
   let positive = 0
