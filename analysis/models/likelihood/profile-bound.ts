@@ -44,8 +44,11 @@ export function profileBound(
     const share = Math.min(1, 5 / length)
     previous = coefficients
     coefficients = coefficients.map((value, k) => value + share * (step[k] ?? 0))
-    if (length < 1e-10 || (length < 1e-7 && length >= 0.9 * change))
+    if (length < 1e-10 || (length < 1e-7 && length >= 0.9 * change)) {
+      const penalised = correction !== undefined
+      if (penalised && standsHigher(likelihood, coefficients, direction, target)) break
       return dotProduct(direction, coefficients)
+    }
     change = length
   }
   return walkedBound(
@@ -56,6 +59,27 @@ export function profileBound(
     fall,
     Math.abs(first) * dotProduct(direction, spread),
   )
+}
+
+/**
+ * Whether the profile at `end` is above the target after all. Where data are few and alike, Newton's method comes to
+ * rest on a saddle of a penalised likelihood as well as on a summit, and from a saddle a nudge leads further up.
+ */
+function standsHigher(
+  likelihood: Likelihood,
+  coefficients: Float64Array,
+  direction: Float64Array,
+  target: number,
+): boolean {
+  const constraint = { direction, value: dotProduct(direction, coefficients) }
+  const found = maximise(likelihood, { start: nudged(coefficients), constraint, mostSteps: 500 })
+  const height = found.status === 'converged' ? found.evaluation.logLikelihood : found.logLikelihood
+  return height > target + 1e-7
+}
+
+/** A little aside, each coefficient by another share, so that no symmetry of the data is kept. */
+function nudged(coefficients: Float64Array): Float64Array {
+  return coefficients.map((value, k) => value + 0.01 * Math.cos(k + 1) * (1 + Math.abs(value)))
 }
 
 /** With the correction where the sum can be solved. */
@@ -84,7 +108,8 @@ function walkedBound(
   let start = maximum.coefficients
   const above = (distance: number): number | null => {
     const value = top + side * distance
-    const found = maximise(likelihood, { start, constraint: { direction, value }, mostSteps: 500 })
+    const constraint = { direction, value }
+    const found = maximise(likelihood, { start: nudged(start), constraint, mostSteps: 500 })
     if (found.status !== 'converged') return found.gain < 1e-10 ? found.logLikelihood - target : null
     start = found.coefficients
     return found.evaluation.logLikelihood - target
