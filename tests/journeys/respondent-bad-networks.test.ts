@@ -8,6 +8,8 @@ import {
   startRespondentJourney,
   waitingAnswers,
 } from '../support/respondent-journey.ts'
+import { giveVoices, ownVoices } from '../support/voices.ts'
+import { arriveBy } from '../support/walk-survey.ts'
 import { walkToSend } from '../support/walk-to-send.ts'
 
 /** A network that comes and goes, with the service worker at work. */
@@ -76,6 +78,42 @@ test.each([
     expect(await waitingAnswers(journey)).toBe(before + 1)
     await expect.poll(() => keptByBrowser(respondent)).toEqual(nothingKept)
     expect(respondent.complaints).toEqual([])
+    await context.close()
+  },
+)
+
+test.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])(
+  '%s: whatever is opened on the way, nothing asks the network',
+  async (instrument) => {
+    const respondent = await journey.openBrowser()
+    const { page, requests, context } = respondent
+    await giveVoices(page, ownVoices)
+    let [asked, answered] = [0, 0]
+    const start = `${journey.address}/#${await journey.newCode(instrument)}`
+    await walkToSend(respondent, start, 'I want to kill myself.', async () => {
+      answered = await untilNothingIsAsked()
+      asked = requests.length
+    })
+    const go = (which: string): Promise<void> => arriveBy(page, () => page.locator(which).first().click())
+    await go('.top-button')
+    await go('.back button')
+    await go('.bottom button')
+    await page.locator('input[name="theme"][value="dark"]').check()
+    await go('.back button')
+    while ((await page.locator('fieldset.question').count()) === 0) await go('.back button')
+    for (const word of await page.locator('.explained summary').all()) await word.click()
+    await page.locator('.read-aloud').click()
+    if (instrument !== 'ages-4-7') {
+      await go('.question + .actions button:last-child')
+      await go('.actions .button')
+    }
+    if (/11|16/.test(instrument)) {
+      await go('.bottom .link-button:nth-of-type(2)')
+      await page.locator('.actions .button').click()
+      await page.locator('.saved-words').waitFor()
+    }
+    expect(requests.slice(asked)).toEqual([])
+    expect(answeredByServer()).toBe(answered)
     await context.close()
   },
 )
