@@ -10,7 +10,7 @@ import {
 } from '../support/respondent-journey.ts'
 import { giveVoices, ownVoices } from '../support/voices.ts'
 import { arriveBy } from '../support/walk-survey.ts'
-import { walkToSend } from '../support/walk-to-send.ts'
+import { onToSend, walkToSend } from '../support/walk-to-send.ts'
 
 /** A network that comes and goes, with the service worker at work. */
 let journey: RespondentJourney
@@ -117,6 +117,29 @@ test.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])(
     await context.close()
   },
 )
+
+test('a network that fails while somebody reads, and comes back, still brings the questions and takes the answers', async () => {
+  const respondent = await journey.openBrowser()
+  const { page, context, arrive, press } = respondent
+  const before = await waitingAnswers(journey)
+  await page.goto(`${journey.address}/#${await journey.newCode()}`)
+  await press('Carry on')
+  await arrive('Is someone helping you?')
+  const scripts = /\.js$/
+  await page.route(scripts, (route) => route.abort('connectionreset'))
+  await press('Next')
+  await arrive('Before you start')
+  await press('Yes, I want to start')
+  await page.getByRole('alert').getByText('offline').waitFor()
+  await page.unroute(scripts)
+  await press('Try again')
+  await page.locator('fieldset.question').waitFor()
+  await onToSend(respondent, 'Said once.')
+  await page.locator('.before-sending .button').click()
+  await arrive('Thank you')
+  expect(await waitingAnswers(journey)).toBe(before + 1)
+  await context.close()
+})
 
 test('who only looks at the page leaves nothing on the device', async () => {
   const respondent = await journey.openBrowser()
