@@ -29,6 +29,8 @@ const faults: Record<string, string[]> = {
   'cut off with text at 200 %': [],
   'cut off with more space between letters, words and lines': [],
   'cut off at 320 pixels in a language 60 % longer': [],
+  'cut off at 360 pixels': [],
+  'cut off at 360 pixels in a language 60 % longer': [],
   'too small to press': [],
   'focus that cannot be seen': [],
   'moving for somebody who asked for nothing to move': [],
@@ -70,7 +72,11 @@ async function look(instrument: string, language: string): Promise<void> {
       note('too small to press', await tooSmall(page))
       const backToWords = await inPseudoLocale(page)
       note('cut off at 320 pixels in a language 60 % longer', await whatIsCutOff(page))
+      await page.setViewportSize({ width: 360, height: 740 })
+      note('cut off at 360 pixels in a language 60 % longer', await whatIsCutOff(page))
       await backToWords()
+      note('cut off at 360 pixels', await whatIsCutOff(page))
+      await page.setViewportSize({ width: 320, height: 640 })
       note('focus that cannot be seen', await unseenFocus(page))
       note('moving for somebody who asked for nothing to move', await whatMoves(page))
       await page.emulateMedia({ forcedColors: 'active' })

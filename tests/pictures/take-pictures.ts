@@ -6,8 +6,8 @@ import { giveVoices, ownVoices } from '../support/voices.ts'
 import { walkSurvey } from '../support/walk-survey.ts'
 
 /**
- * `npm run pictures -- FOLDER`: one page of each kind, of every band, as a phone and as a desk show it, in four themes,
- * and in Arabic: to be looked at. Those that stand in the README go to `docs/pictures` too.
+ * `npm run pictures -- FOLDER`: one page of each kind, of every band, as a phone shows it, the main ones in four themes and
+ * as a desk shows them, and in Arabic: to be looked at. Those that stand in the README go to `docs/pictures` too.
  */
 const [folder = 'build/pictures'] = process.argv.slice(2)
 const themes = ['light', 'dark', 'contrast', 'tint'] as const
@@ -20,6 +20,9 @@ const walks = [
   ['ages-4-7', 'cy'],
   ['care-leavers-16-25', 'ar'],
 ] as const
+
+/** Kinds of pages that are taken in all themes and as a desk shows them too. */
+const inEveryTheme = new Set(['faces', 'single-choice', 'scale-0-10', 'assent', 'thank-you', 'settings'])
 
 /** Name of the file in `docs/pictures`, by the name of the picture. */
 const inReadme: Readonly<Record<string, string>> = {
@@ -56,7 +59,9 @@ for (const [instrument, language] of walks) {
     visit: async (name, kind) => {
       if (kinds.has(kind)) return
       kinds.add(kind)
-      for (const theme of themes) for (const width of widths) await take(name, theme, width)
+      const all = inEveryTheme.has(kind.split(' ')[0] ?? '')
+      for (const theme of all ? themes : (['light'] as const))
+        for (const width of all ? widths : ([360] as const)) await take(name, theme, width)
     },
   })
   await context.close()

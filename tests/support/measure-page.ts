@@ -23,7 +23,6 @@ export const whatIsCutOff = (page: Page): Promise<readonly string[]> =>
 /** What can be pressed and is smaller than it should be, links within a sentence aside. */
 export const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const child = document.querySelector('[data-turn="child"]') !== null
     const targets = document.querySelectorAll<HTMLElement>(
       'button, summary, .option, a, textarea, input[type="text"]',
     )
@@ -31,7 +30,8 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
       .filter((target) => !target.matches('.skip-link') && target.offsetParent !== null)
       .flatMap((target) => {
         const { width, height } = target.getBoundingClientRect()
-        const least = child && target.closest('main') !== null && target.closest('.back') === null ? 64 : 48
+        const child = target.closest('[data-turn="child"]') !== null && target.closest('.back') === null
+        const least = child ? 64 : 48
         return height >= least && width >= 48
           ? []
           : [`${Math.round(width)} x ${Math.round(height)}: ${target.textContent.slice(0, 40)}`]
