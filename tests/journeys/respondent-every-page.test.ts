@@ -70,7 +70,7 @@ describe.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])('%s
 
   test('every page was met', () => {
     expect(screens.length).toBeGreaterThan(30)
-    expect(drawn.length).toBe(13)
+    expect(drawn.length).toBe(10)
     expect(new Set(namesOf(screens)).size).toBe(screens.length)
   })
 

@@ -1,11 +1,11 @@
-import { bands } from '../../surveys/model/instrument.ts'
+import { findInstrument } from '../../surveys/instruments/index.ts'
 import type { Walk } from './walk-survey.ts'
 
 const codeBox = 'input[name="code"]:not([type="hidden"])'
 
 /**
  * Every page that the server draws for somebody of a band: the address as it stands without the survey's script, the
- * page without JavaScript from code to thanks, and the notices about privacy. In a browser that runs scripts, so that
+ * page without JavaScript from code to thanks, and the notice about privacy. In a browser that runs scripts, so that
  * axe can look; but for BigInt, so that the address shows what it shows without them.
  */
 export async function walkPlainPages({
@@ -61,7 +61,7 @@ export async function walkPlainPages({
   await page.locator(codeBox).waitFor()
   await visit('plain, a code that cannot send', 'plain, a code that cannot send')
 
-  for (const path of ['', ...bands.map((band) => `/${band}`)]) {
+  for (const path of ['', `/${findInstrument(instrument, 1)?.band}`]) {
     await page.goto(`${address}/privacy${path}?language=${language}`)
     await visit(`privacy${path}`, `privacy${path}`)
   }
