@@ -20,6 +20,27 @@ const plainImports: Plugin = {
 /** The portal is built apart and has neither. */
 const ofTheRespondent: Plugin['applyToEnvironment'] = ({ name }) => name === 'client'
 
+/**
+ * A script that has not come once is never asked for again by an import of it while the page is open (so HTML had it until
+ * 2026): after one moment without a network, the rest of the survey could not come any more. So a later part is fetched
+ * first, with what it stands on, and then imported out of the browser's cache.
+ */
+const fetchedFirst: Plugin = {
+  name: 'fetched-first',
+  applyToEnvironment: ofTheRespondent,
+  renderChunk(code, _chunk, _options, { chunks }) {
+    const under = (file: string): readonly string[] => [file, ...(chunks[file]?.imports ?? []).flatMap(under)]
+    const atHand = Object.values(chunks)
+      .filter(({ isEntry }) => isEntry)
+      .flatMap(({ fileName }) => under(fileName))
+    return code.replace(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, (whole, _quote, name: string) => {
+      const files = [...new Set(under(`assets/${name}`))].filter((file) => !atHand.includes(file))
+      const fetched = files.map((file) => `fetch("/${file}").then(r=>r.ok?r.blob():Promise.reject())`)
+      return `Promise.all([${fetched.join()}]).then(()=>${whole})`
+    })
+  },
+}
+
 const hashOf = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').replace(/_/g, '-').slice(0, 8)
 
@@ -99,7 +120,7 @@ export default defineConfig({
   root: here('./client'),
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [plainImports, plainPageForOlderBrowsers, shellOfTheWorker, packedBeside],
+  plugins: [plainImports, fetchedFirst, plainPageForOlderBrowsers, shellOfTheWorker, packedBeside],
   builder: {},
   build: { ...output, emptyOutDir: true },
   environments: {

@@ -2,7 +2,7 @@ import type { RespondentJourney } from '../../tests/support/respondent-journey.t
 import { startRespondentJourney } from '../../tests/support/respondent-journey.ts'
 import { arriveBy } from '../../tests/support/walk-survey.ts'
 import { type Bench, median, rounded } from '../figure.ts'
-import { firstLoad } from './first-load.ts'
+import { type Load, loadsOf } from './first-load.ts'
 import { largestPaint, makeSlow, nextQuestion } from './slow-phone.ts'
 
 const runs = 5
@@ -15,17 +15,15 @@ export const respondent: Bench = {
     const journey = await startRespondentJourney()
     const figure = { bench: 'respondent', runs } as const
     for (const band of bands) {
-      const { bytes, requests } = await firstLoad(journey, band)
-      const size = rounded(bytes / 1024)
-      print({ ...figure, name: `first load, ${band}`, value: size, unit: 'KB', budget: 30, runs: 1 })
-      print({
-        ...figure,
-        name: `requests, ${band}`,
-        value: requests,
-        unit: 'requests',
-        budget: null,
-        runs: 1,
-      })
+      const { first, untilFirstQuestion } = await loadsOf(journey, band)
+      const size = (name: string, { bytes }: Load, budget: number | null): void =>
+        print({ ...figure, name, value: rounded(bytes / 1024), unit: 'KB', budget, runs: 1 })
+      const count = (name: string, { requests }: Load): void =>
+        print({ ...figure, name, value: requests, unit: 'requests', budget: null, runs: 1 })
+      size(`first load, ${band}`, first, 30)
+      count(`requests, ${band}`, first)
+      size(`until the first question, ${band}`, untilFirstQuestion, null)
+      count(`requests until the first question, ${band}`, untilFirstQuestion)
     }
     for (const band of bands) {
       const times = []

@@ -90,7 +90,18 @@ export function App(): JSX.Element {
   usePreparation(state.received ? undefined : state.survey, place.kind)
   useShiftToLeave(look.leave === 'above', actions.leave)
   const voice = useVoice(words.language)
-  const screen: ScreenProps = { place, state, words, language, voice, retryIn, dispatch, actions, linkCode }
+  const screen: ScreenProps = {
+    place,
+    state,
+    words,
+    language,
+    voice,
+    retryIn,
+    dispatch,
+    actions,
+    sender: sender.current,
+    linkCode,
+  }
   return (
     <PageFrame
       words={words}
@@ -111,7 +122,11 @@ export function App(): JSX.Element {
   )
 }
 
-const admissionOf = ({ code, lookUp }: OpenSurvey): Admission => ({ code, signingKey: lookUp.signingKey })
+const admissionOf = ({ code, lookUp, ticket }: OpenSurvey): Admission => ({
+  code,
+  signingKey: lookUp.signingKey,
+  ticket,
+})
 
 const directionOf = (language: string): 'ltr' | 'rtl' =>
   languageNames.find(({ code }) => code === language)?.direction ?? 'ltr'

@@ -1,4 +1,5 @@
 import type { Answers } from '../../surveys/model/answer.ts'
+import type { KeptTicket } from './edge/prepare-ticket.ts'
 import type { Place } from './place.ts'
 import type { Helper } from './survey-state.ts'
 import type { CodeLookUp } from './wave.ts'
@@ -11,6 +12,8 @@ export type Draft = {
   readonly helper: Helper | undefined
   readonly answers: Answers
   readonly place: Place
+  /** Where sending has been tried: the code may be used up for this ticket, and for no other. */
+  readonly ticket?: KeptTicket | undefined
 }
 
 /** What the page knows of a draft on the device. */

@@ -1,7 +1,7 @@
 /*
  * The plain page, whose text stands in `noscript`, for every browser in which the survey's script cannot run:
- * one without modules, without BigInt or WebCrypto (also any over plain http), or one that the script has not
- * reached. By hand in the JavaScript of 2009 and served as it stands, since it must run where nothing else does.
+ * one without modules, without BigInt, WebCrypto (also any over plain http) or what came into JavaScript in 2019, or
+ * one that the script has not reached. By hand in the JavaScript of 2009 and served as it stands, since it must run where nothing else does.
  *
  * Whoever takes the `noscript` out of the page has the page: the script that finds it gone does not start.
  */
@@ -28,6 +28,7 @@
     history.replaceState(null, '', location.pathname)
   }
 
-  if (typeof BigInt === 'undefined' || !window.crypto || !crypto.subtle) showPlainPage()
+  if (typeof BigInt === 'undefined' || !Object.fromEntries || !window.crypto || !crypto.subtle)
+    showPlainPage()
   else addEventListener('load', showPlainPage)
 })()

@@ -1,4 +1,5 @@
 import type { Dispatch } from 'preact/hooks'
+import type { Sender } from './edge/sender.ts'
 import type { Language } from './edge/use-language.ts'
 import type { PageWords } from './page-words.ts'
 import type { Place } from './place.ts'
@@ -22,6 +23,7 @@ export type ScreenProps = {
     readonly leave: () => void
     readonly finish: () => void
   }
+  readonly sender: Sender
   readonly linkCode: string | undefined
 }
 

@@ -6,6 +6,7 @@ import type { HelperRole } from '../../surveys/model/submission.ts'
 import type { Draft, SavedDraft } from './draft.ts'
 import type { Explain } from './edge/load-glossary.ts'
 import type { SoundsWorrying } from './edge/load-worry-words.ts'
+import type { KeptTicket } from './edge/prepare-ticket.ts'
 import type { Place } from './place.ts'
 import { placeAfter, routeThrough } from './route-through.ts'
 import type { CodeLookUp } from './wave.ts'
@@ -20,6 +21,8 @@ export type Trouble = { readonly problem: RespondentProblem; readonly day?: stri
 export type OpenSurvey = {
   readonly code: string
   readonly lookUp: CodeLookUp
+  /** Out of a draft that was saved after sending had been tried. */
+  readonly ticket?: KeptTicket | undefined
 } & QuestionsInLanguage
 
 /** What is asked in one language, and what only some bands need with it: nobody pays for another band's part. */
@@ -143,7 +146,7 @@ function ending(state: SurveyState): SurveyState {
     ...emptySurvey,
     trail: Array.from({ length: at + 1 }, () => ({ kind: 'thank-you' as const })),
     at,
-    survey: state.survey === undefined ? undefined : { ...state.survey, code: '' },
+    survey: state.survey === undefined ? undefined : { ...state.survey, code: '', ticket: undefined },
     received: true,
   }
 }

@@ -7,6 +7,7 @@ import { languageNames } from '../../surveys/languages/language-names.ts'
 import { type Band, bands } from '../../surveys/model/instrument.ts'
 import { ownValue } from '../../surveys/model/own-value.ts'
 import type { Context } from '../context.ts'
+import { wordsOfPage } from '../plain-page/words-of-page.ts'
 import { problemResponses } from './problem-responses.ts'
 
 /** A language we do not speak, or an address that somebody shortened, gets English rather than a problem. */
@@ -25,6 +26,7 @@ export const privacy =
         language: shared.language,
         direction: shared.direction,
         words,
+        around: wordsOfPage(shared.language, band),
         languages: languageNames.filter(({ code }) => code !== shared.language),
         band,
         months: context.config.keepAnswersMonths,

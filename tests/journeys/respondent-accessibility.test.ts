@@ -5,7 +5,15 @@ import {
   switchedOn,
 } from '../support/accessibility-violations.ts'
 import { appearances, show } from '../support/appearances.ts'
-import { tooSmall, unseenFocus, whatIsCutOff, withTextAt, withTextSpacing } from '../support/measure-page.ts'
+import {
+  tooSmall,
+  unseenFocus,
+  untoldInForcedColours,
+  whatIsCutOff,
+  whatMoves,
+  withTextAt,
+  withTextSpacing,
+} from '../support/measure-page.ts'
 import { inPseudoLocale } from '../support/pseudo-locale.ts'
 import { type RespondentJourney, startRespondentJourney } from '../support/respondent-journey.ts'
 import { walkSurvey } from '../support/walk-survey.ts'
@@ -21,8 +29,12 @@ const faults: Record<string, string[]> = {
   'cut off with text at 200 %': [],
   'cut off with more space between letters, words and lines': [],
   'cut off at 320 pixels in a language 60 % longer': [],
+  'cut off at 360 pixels': [],
+  'cut off at 360 pixels in a language 60 % longer': [],
   'too small to press': [],
   'focus that cannot be seen': [],
+  'moving for somebody who asked for nothing to move': [],
+  'not told apart where the device chooses the colours': [],
 }
 const seen: string[] = []
 const everyAppearance = [...appearances('ltr'), ...appearances('rtl')]
@@ -60,8 +72,16 @@ async function look(instrument: string, language: string): Promise<void> {
       note('too small to press', await tooSmall(page))
       const backToWords = await inPseudoLocale(page)
       note('cut off at 320 pixels in a language 60 % longer', await whatIsCutOff(page))
+      await page.setViewportSize({ width: 360, height: 740 })
+      note('cut off at 360 pixels in a language 60 % longer', await whatIsCutOff(page))
       await backToWords()
+      note('cut off at 360 pixels', await whatIsCutOff(page))
+      await page.setViewportSize({ width: 320, height: 640 })
       note('focus that cannot be seen', await unseenFocus(page))
+      note('moving for somebody who asked for nothing to move', await whatMoves(page))
+      await page.emulateMedia({ forcedColors: 'active' })
+      note('not told apart where the device chooses the colours', await untoldInForcedColours(page))
+      await page.emulateMedia({ forcedColors: 'none' })
       await withTextSpacing(page, true)
       note('cut off with more space between letters, words and lines', await whatIsCutOff(page))
       await withTextSpacing(page, false)

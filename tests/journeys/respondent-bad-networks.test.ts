@@ -8,7 +8,9 @@ import {
   startRespondentJourney,
   waitingAnswers,
 } from '../support/respondent-journey.ts'
-import { walkToSend } from '../support/walk-to-send.ts'
+import { giveVoices, ownVoices } from '../support/voices.ts'
+import { arriveBy } from '../support/walk-survey.ts'
+import { onToSend, walkToSend } from '../support/walk-to-send.ts'
 
 /** A network that comes and goes, with the service worker at work. */
 let journey: RespondentJourney
@@ -79,6 +81,65 @@ test.each([
     await context.close()
   },
 )
+
+test.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])(
+  '%s: whatever is opened on the way, nothing asks the network',
+  async (instrument) => {
+    const respondent = await journey.openBrowser()
+    const { page, requests, context } = respondent
+    await giveVoices(page, ownVoices)
+    let [asked, answered] = [0, 0]
+    const start = `${journey.address}/#${await journey.newCode(instrument)}`
+    await walkToSend(respondent, start, 'I want to kill myself.', async () => {
+      answered = await untilNothingIsAsked()
+      asked = requests.length
+    })
+    const go = (which: string): Promise<void> => arriveBy(page, () => page.locator(which).first().click())
+    await go('.top-button')
+    await go('.back button')
+    await go('.bottom button')
+    await page.locator('input[name="theme"][value="dark"]').check()
+    await go('.back button')
+    while ((await page.locator('fieldset.question').count()) === 0) await go('.back button')
+    for (const word of await page.locator('.explained summary').all()) await word.click()
+    await page.locator('.read-aloud').click()
+    if (instrument !== 'ages-4-7') {
+      await go('.question + .actions button:last-child')
+      await go('.actions .button')
+    }
+    if (/11|16/.test(instrument)) {
+      await go('.bottom .link-button:nth-of-type(2)')
+      await page.locator('.actions .button').click()
+      await page.locator('.saved-words').waitFor()
+    }
+    expect(requests.slice(asked)).toEqual([])
+    expect(answeredByServer()).toBe(answered)
+    await context.close()
+  },
+)
+
+test('a network that fails while somebody reads, and comes back, still brings the questions and takes the answers', async () => {
+  const respondent = await journey.openBrowser()
+  const { page, context, arrive, press } = respondent
+  const before = await waitingAnswers(journey)
+  await page.goto(`${journey.address}/#${await journey.newCode()}`)
+  await press('Carry on')
+  await arrive('Is someone helping you?')
+  const scripts = /\.js$/
+  await page.route(scripts, (route) => route.abort('connectionreset'))
+  await press('Next')
+  await arrive('Before you start')
+  await press('Yes, I want to start')
+  await page.getByRole('alert').getByText('offline').waitFor()
+  await page.unroute(scripts)
+  await press('Try again')
+  await page.locator('fieldset.question').waitFor()
+  await onToSend(respondent, 'Said once.')
+  await page.locator('.before-sending .button').click()
+  await arrive('Thank you')
+  expect(await waitingAnswers(journey)).toBe(before + 1)
+  await context.close()
+})
 
 test('who only looks at the page leaves nothing on the device', async () => {
   const respondent = await journey.openBrowser()

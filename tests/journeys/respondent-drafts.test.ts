@@ -84,6 +84,33 @@ test('a draft opens with its words alone, also offline, shows nothing from befor
   await context.close()
 })
 
+test('a connection that dies between the two steps of sending, and a page closed on a draft, lose nothing', async () => {
+  const respondent = await journey.openBrowser()
+  const { page, context, arrive, press } = respondent
+  const before = await waitingAnswers(journey)
+  await answersUpToText(respondent, journey.address, await journey.newCode(), text)
+  await onToSend(respondent, text)
+  await page.route('**/api/submissions', (route) => route.abort('connectionreset'))
+  await page.locator('.before-sending .button').click()
+  await page.getByRole('alert').getByText('Your answers have not gone yet').waitFor()
+  const words = await save(respondent)
+  await page.unroute('**/api/submissions')
+  await page.goto('about:blank')
+
+  await page.goto(journey.address)
+  await press('Carry on with saved answers')
+  await openWith(respondent, words)
+  await page.locator('.before-sending').waitFor()
+  await press('Back')
+  await arrive('Carry on with saved answers')
+  await page.goForward()
+  await page.locator('.before-sending .button').click()
+  await arrive('Thank you')
+  expect(await waitingAnswers(journey)).toBe(before + 1)
+  await expect.poll(() => keptByBrowser(respondent)).toEqual(nothingKept)
+  await context.close()
+})
+
 test('it stays after "leave now", where nothing else does, and opens later that day', async () => {
   const respondent = await journey.openBrowser()
   const { page, press } = respondent

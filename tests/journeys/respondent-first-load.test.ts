@@ -21,12 +21,12 @@ const bytesOf = async (url: string): Promise<number> => {
 /** Every address a real browser gets until the survey has opened; looking the code up is a quarter of a kilobyte more. */
 async function firstLoad(instrument: string, language: string) {
   const { page, context } = await journey.openBrowser()
-  const gets: string[] = []
+  const gets = new Set<string>()
   const hosts = new Set<string>()
   page.on('request', (request) => {
     const url = new URL(request.url())
     hosts.add(url.host)
-    if (request.method() === 'GET') gets.push(url.pathname)
+    if (request.method() === 'GET') gets.add(url.pathname)
   })
   await page.goto(`${journey.address}/#${await journey.newCode(instrument)}`)
   await page.locator('.languages').waitFor()
@@ -40,7 +40,7 @@ async function firstLoad(instrument: string, language: string) {
   // A browser without a window does not fetch the sign of the page; others do.
   const sign = /href="([^"]+\.svg)"/.exec((await journey.server.app.inject({ url: '/' })).body)?.[1] ?? ''
   const sizes = await Promise.all([...new Set([...gets, sign])].map(bytesOf))
-  return { bytes: sizes.reduce((sum, size) => sum + size, 0), gets, hosts: [...hosts] }
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), gets: [...gets], hosts: [...hosts] }
 }
 
 test.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])(

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
+import { newerThanAsked } from '../support/newer-than-asked.ts'
 import {
   openPageOf,
   type RespondentJourney,
@@ -15,12 +18,15 @@ beforeAll(async () => {
 })
 afterAll(() => journey.close())
 
+const built = join(import.meta.dirname, '../../build/client/assets')
+
 /** The box for the code, whose form brings all questions on one page. */
 const takesTheCode = ({ page }: RespondentPage): Promise<void> =>
   page.locator('form[action="/plain"] input[name="code"]').waitFor()
 
 test.each([
   ['without BigInt', 'delete globalThis.BigInt'],
+  ['without what came in 2019', 'delete Object.fromEntries'],
   ['without WebCrypto', 'Object.defineProperty(crypto, "subtle", { value: undefined })'],
 ])('a browser %s shows the plain page, and the survey does not start', async (_what, script) => {
   const respondent = await journey.openBrowser()
@@ -55,6 +61,16 @@ test('plain http, where browsers give no WebCrypto, shows the plain page', async
   await takesTheCode(respondent)
   expect(respondent.complaints).toEqual([])
   await browser.close()
+})
+
+test('every script is ES2018 but for imports, and calls nothing that came after what the page asks for', () => {
+  const files = readdirSync(built).filter((file) => file.endsWith('.js') && !/^(portal|report)-/.test(file))
+  expect(files.length).toBeGreaterThan(8)
+  expect(
+    files.flatMap((file) =>
+      newerThanAsked(readFileSync(join(built, file), 'utf8')).map((what) => `${file}: ${what}`),
+    ),
+  ).toEqual([])
 })
 
 test('a browser that can run it shows the survey', async () => {

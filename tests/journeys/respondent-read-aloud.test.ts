@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
+  answersUpToText,
   beginSurvey,
   expectedScreens,
   type RespondentJourney,
   type RespondentPage,
   startRespondentJourney,
 } from '../support/respondent-journey.ts'
+import { giveVoices, saidBy, type Voices } from '../support/voices.ts'
 
 /** A real Chromium, whose voices are stood in for: the machine that runs the tests has none. */
 let journey: RespondentJourney
@@ -15,51 +17,20 @@ beforeAll(async () => {
 })
 afterAll(() => journey.close())
 
-type Voices = readonly { readonly name: string; readonly lang: string; readonly localService: boolean }[]
-
 const own: Voices = [{ name: 'Device', lang: 'en-GB', localService: true }]
 const remote: Voices = [{ name: 'Elsewhere', lang: 'en-GB', localService: false }]
 const french: Voices = [{ name: 'Appareil', lang: 'fr-FR', localService: true }]
 
-/** A device with these voices, which it names only after a while; what it is asked to say lands in `said`. */
+/** Somebody with these voices, at the first question. */
 async function withVoices(voices: Voices, after = 0): Promise<RespondentPage> {
   const respondent = await journey.openBrowser()
-  await respondent.page.addInitScript(
-    ({ given, wait }) => {
-      const said: string[] = []
-      const stand = new EventTarget()
-      let known: unknown[] = wait === 0 ? given : []
-      setTimeout(() => {
-        known = given
-        stand.dispatchEvent(new Event('voiceschanged'))
-      }, wait)
-      Object.assign(stand, {
-        said,
-        getVoices: () => known,
-        speak: (each: { text: string; voice: { name: string } }) =>
-          said.push(`${each.voice.name}: ${each.text}`),
-        cancel: () => said.push('(silence)'),
-      })
-      Object.defineProperty(window, 'speechSynthesis', { value: stand })
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-        value: class extends EventTarget {
-          text: string
-          constructor(text: string) {
-            super()
-            this.text = text
-          }
-        },
-      })
-    },
-    { given: [...voices], wait: after },
-  )
+  await giveVoices(respondent.page, voices, after)
   await beginSurvey(respondent, journey.address, await journey.newCode())
   await respondent.arrive(expectedScreens({})[0]?.heading ?? '')
   return respondent
 }
 
-const said = ({ page }: RespondentPage): Promise<string[]> =>
-  page.evaluate(() => (window.speechSynthesis as unknown as { said: string[] }).said)
+const said = ({ page }: RespondentPage): Promise<string[]> => saidBy(page)
 
 const button = ({ page }: RespondentPage) => page.getByRole('button', { name: 'Read it to me' })
 
@@ -96,4 +67,28 @@ test('a voice of the device reads question and answers when asked, and is silent
   const after = await said(respondent)
   expect(new Set(after.slice(before))).toEqual(new Set(['(silence)']))
   await respondent.context.close()
+})
+
+test('a voice that the device names after a second comes too late for the page: nothing moves under a finger', async () => {
+  const respondent = await journey.openBrowser()
+  const { page, context } = respondent
+  await giveVoices(page, own, 2500)
+  await beginSurvey(respondent, journey.address, await journey.newCode())
+  await respondent.arrive(expectedScreens({})[0]?.heading ?? '')
+  await page.waitForFunction(() => window.speechSynthesis.getVoices().length > 0)
+  await page.waitForTimeout(200)
+  expect(await button(respondent).count()).toBe(0)
+  await context.close()
+})
+
+test('what somebody typed is never spoken, by whatever voice', async () => {
+  const respondent = await journey.openBrowser()
+  const { page, context } = respondent
+  await giveVoices(page, own)
+  await answersUpToText(respondent, journey.address, await journey.newCode(), 'canaryword')
+  await button(respondent).click()
+  await expect.poll(async () => (await said(respondent)).length).toBeGreaterThan(2)
+  expect((await said(respondent)).join(' ')).toContain(await page.locator('h1').textContent())
+  expect((await said(respondent)).join(' ')).not.toContain('canaryword')
+  await context.close()
 })

@@ -23,7 +23,6 @@ export const whatIsCutOff = (page: Page): Promise<readonly string[]> =>
 /** What can be pressed and is smaller than it should be, links within a sentence aside. */
 export const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const child = document.querySelector('[data-turn="child"]') !== null
     const targets = document.querySelectorAll<HTMLElement>(
       'button, summary, .option, a, textarea, input[type="text"]',
     )
@@ -31,7 +30,8 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
       .filter((target) => !target.matches('.skip-link') && target.offsetParent !== null)
       .flatMap((target) => {
         const { width, height } = target.getBoundingClientRect()
-        const least = child && target.closest('main') !== null && target.closest('.back') === null ? 64 : 48
+        const child = target.closest('[data-turn="child"]') !== null && target.closest('.back') === null
+        const least = child ? 64 : 48
         return height >= least && width >= 48
           ? []
           : [`${Math.round(width)} x ${Math.round(height)}: ${target.textContent.slice(0, 40)}`]
@@ -83,3 +83,40 @@ export async function withTextSpacing(page: Page, wanted: boolean): Promise<void
     document.adoptedStyleSheets = [sheet]
   }, wanted)
 }
+
+/** Everything that moves or would: running animations, and styles that would start one. */
+export const whatMoves = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const running = document.getAnimations().map((animation) => `${animation.id} runs`)
+    const styled = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
+      return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth'
+    })
+    return [...running, ...styled.map((element) => element.className)]
+  })
+
+/**
+ * With forced colours: an answer that is chosen looks like one that is not, its mark cannot be seen, or a button has
+ * no edge of its own or words of the colour of its ground.
+ */
+export const untoldInForcedColours = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const lookOf = (input: HTMLInputElement) => {
+      const card = input.nextElementSibling
+      if (card === null) return ''
+      const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(card)
+      return borderTopColor === backgroundColor ? 'no edge' : borderTopWidth
+    }
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('.option input')]
+    const chosen = inputs.filter((input) => input.checked)
+    const others = new Set(inputs.filter((input) => !input.checked).map(lookOf))
+    const alike = chosen.filter((input) => others.has(lookOf(input))).map(({ value }) => `chosen: ${value}`)
+    const edgeless = inputs.filter((input) => lookOf(input) === 'no edge').map(({ value }) => value)
+    const buttons = [...document.querySelectorAll<HTMLElement>('.button, .top-button, .language')]
+      .filter((button) => button.offsetParent !== null)
+      .filter((button) => {
+        const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(button)
+        return color === backgroundColor || borderTopColor === backgroundColor || borderTopWidth === '0px'
+      })
+    return [...alike, ...edgeless, ...buttons.map(({ textContent }) => textContent)]
+  })

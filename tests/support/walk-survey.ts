@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Place } from '../../client/respondent/place.ts'
 import { routeThrough } from '../../client/respondent/route-through.ts'
+import { oldEnoughToSave } from '../../client/respondent/survey-state.ts'
 import { findLocalised } from '../../surveys/instruments/index.ts'
 import type { Answer, Answers } from '../../surveys/model/answer.ts'
 import type { LocalisedInstrument, LocalisedItem } from '../../surveys/model/localised-instrument.ts'
@@ -26,6 +27,7 @@ export async function walkSurvey(walk: Walk): Promise<void> {
   if (instrument === undefined) throw new Error(`${walk.instrument} is not there in ${walk.language}`)
   const [first = {}, ...others] = waysThrough(instrument)
   const seen = new Set<string>()
+  await walkWithoutNetwork(walk)
   await walkBefore(walk)
   await walkQuestions(walk, instrument, first, seen)
   await walkToTheEnd(walk)
@@ -42,12 +44,15 @@ async function open({ page, address, newCode, instrument, language }: Walk): Pro
   page.on('dialog', (dialog) => dialog.accept())
   await page.goto('about:blank')
   await page.goto(`${address}/#${await newCode(instrument)}`)
-  await page.locator('.languages').waitFor()
-  if (language !== 'en') {
-    await page.locator(`.language[lang="${language}"]`).click()
-    await page.locator(`html[lang="${language}"]`).waitFor()
-  }
+  await speak(page, language)
   await arriveBy(page, () => page.locator('.start .button').click())
+}
+
+async function speak(page: Page, language: string): Promise<void> {
+  await page.locator('.languages').waitFor()
+  if (language === 'en') return
+  await page.locator(`.language[lang="${language}"]`).click()
+  await page.locator(`html[lang="${language}"]`).waitFor()
 }
 
 /** Whatever leads to another page, and the wait until that page stands. */
@@ -62,6 +67,17 @@ const goOn = (page: Page): Promise<void> =>
 
 const goBack = (page: Page): Promise<void> => arriveBy(page, () => page.locator('.back button').click())
 
+/** A screen of the rest of the way that did not come. */
+async function walkWithoutNetwork({ page, address, language, visit }: Walk): Promise<void> {
+  await page.goto(address)
+  await speak(page, language)
+  await page.context().setOffline(true)
+  await arriveBy(page, () => page.locator('.bottom button').first().click())
+  await page.locator('.trouble').waitFor()
+  await visit('a screen that has not come', 'a screen that has not come')
+  await page.context().setOffline(false)
+}
+
 async function walkBefore(walk: Walk): Promise<void> {
   const { page, visit } = walk
   await open(walk)
@@ -71,6 +87,11 @@ async function walkBefore(walk: Walk): Promise<void> {
   await page.locator('.start .button').click()
   await page.locator('.trouble').waitFor()
   await visit('start, with a code that cannot be one', 'start, with a code that cannot be one')
+  await arriveBy(page, () => page.locator('.aside .link-button').click())
+  await page.locator('input[name="words"]').fill('six words that open nothing here')
+  await page.locator('.actions .button').click()
+  await page.locator('.trouble').waitFor()
+  await visit('saved answers, with wrong words', 'saved answers, with wrong words')
   await open(walk)
   await page.locator('input[name="helper"]').nth(1).check()
   await visit('helper', 'helper')
@@ -99,9 +120,13 @@ async function walkQuestions(
     if (place.kind === 'review') return
     const name = place.kind === 'question' ? place.item : Object.values(place).join(' ')
     if (place.kind === 'question') await answerByMouse(page, place.item, answers[place.item] ?? { codes: [] })
+    for (const explained of await page.locator('.explained summary').all()) await explained.click()
     if (!seen.has(name)) await visit(name, kindOf(place, instrument))
+    if (name === 'settled' && !seen.has(name)) {
+      await walkBreak(page, visit)
+      if (oldEnoughToSave(instrument.band)) await walkSaving(page, visit)
+    }
     seen.add(name)
-    if (name === 'settled') await walkBreak(page, visit)
     await goOn(page)
   }
 }
@@ -111,6 +136,17 @@ async function walkBreak(page: Page, visit: Walk['visit']): Promise<void> {
   if ((await page.locator('.topic').count()) > 0) return
   await arriveBy(page, () => page.locator('.question + .actions button').last().click())
   await visit('pause', 'pause')
+  await goOn(page)
+}
+
+/** Keeping answers on the device, and back to the same question. */
+async function walkSaving(page: Page, visit: Walk['visit']): Promise<void> {
+  await arriveBy(page, () => page.locator('.bottom .link-button').nth(1).click())
+  await page.locator('.actions .button').waitFor()
+  await visit('save for later', 'save for later')
+  await page.locator('.actions .button').click()
+  await page.locator('.saved-words').waitFor()
+  await visit('saved', 'saved')
   await goOn(page)
 }
 

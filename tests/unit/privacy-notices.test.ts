@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renderPrivacy } from '../../client/renderers/privacy/render-privacy.tsx'
+import { wordsOfPage } from '../../server/plain-page/words-of-page.ts'
 import { readingLevels } from '../../surveys/checks/english/reading-levels.ts'
 import { readingTargets } from '../../surveys/checks/rules/reading-level.ts'
 import { languagesByCode } from '../../surveys/languages/index.ts'
@@ -15,6 +16,7 @@ const page = (words: PrivacyWords, band: (typeof bands)[number], language = 'en'
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     words,
+    around: wordsOfPage(language, band),
     languages: [],
     band,
     months: 24,

@@ -2,12 +2,18 @@ import { renderToString } from 'preact-render-to-string'
 import { type Band, bands } from '../../../surveys/model/instrument.ts'
 import type { PrivacyWords } from '../../../surveys/model/privacy-words.ts'
 import type { Passage } from '../../../surveys/model/screen-words.ts'
+import { weather } from '../../../surveys/signposting/weather.ts'
 import { Lamp } from '../pictures/lamp.tsx'
+import { Sign } from '../pictures/sign.tsx'
+import { HelpSection } from '../plain-page/help-section.tsx'
+import type { PlainWords } from '../plain-page/plain-words.ts'
 
 export type PrivacyPage = {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   readonly words: PrivacyWords
+  /** Who to talk to and the way out, as on every page. */
+  readonly around: PlainWords
   /** The other languages, by their own names. */
   readonly languages: readonly { readonly code: string; readonly name: string }[]
   /** Undefined for somebody whose band is not known yet: then they choose. */
@@ -66,7 +72,8 @@ function Ages({ words, language }: PrivacyPage) {
 
 /** The notice about privacy as one complete page without a script. Pure: the same input gives the same bytes. */
 export function renderPrivacy(page: PrivacyPage): string {
-  const { language, direction, words, languages, band } = page
+  const { language, direction, words, around, languages, band } = page
+  const { common } = around.screen
   const html = (
     <html lang={language} dir={direction}>
       <head>
@@ -85,10 +92,19 @@ export function renderPrivacy(page: PrivacyPage): string {
                 <Lamp />
                 <span class="brand-name">Heard</span>
               </span>
+              <a class="top-button" href="#help">
+                <Sign name="talk" />
+                {common.help}
+              </a>
+              <a class="top-button top-leave" href={weather} rel="noreferrer">
+                <Sign name="leave" />
+                {common.leaveNow}
+              </a>
             </div>
           </header>
           <main class="page privacy">
             {band === undefined ? <Ages {...page} /> : <Notice page={page} band={band} />}
+            <HelpSection words={around} reader={undefined} />
           </main>
           <footer class="bottom ways">
             <a href="/">{words.backToSurvey}</a>

@@ -27,12 +27,12 @@ export function ComeBack({ words, language, dispatch, draft }: DraftScreenProps)
   const comeBack = async (): Promise<Passage | undefined> => {
     const opened = await openDraft(typed)
     if (opened === undefined) return texts.wrong
-    const { code, lookUp } = opened.draft
+    const { code, lookUp, ticket } = opened.draft
     const asked = await askInLanguage(lookUp, opened.draft.language)
     if (!asked.ok) return texts.noQuestions
     const { words: inItsLanguage, ...questions } = asked.value
     language.useWords(inItsLanguage)
-    dispatch({ type: 'came-back', ...opened, survey: { code, lookUp, ...questions } })
+    dispatch({ type: 'came-back', ...opened, survey: { code, lookUp, ticket, ...questions } })
     return undefined
   }
   return (

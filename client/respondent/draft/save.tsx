@@ -10,7 +10,7 @@ import { SavedWords } from './saved-words.tsx'
 type Step = 'asked' | 'locking' | 'failed' | 'deleted'
 
 /** What saving is and is not, before the choice; then the words. Nothing is kept until the button is pressed. */
-export function Save({ state, dispatch, actions, draft }: DraftScreenProps): JSX.Element | null {
+export function Save({ state, dispatch, actions, sender, draft }: DraftScreenProps): JSX.Element | null {
   const [step, setStep] = useState<Step>('asked')
   const here = useRef(true)
   useEffect(
@@ -28,9 +28,9 @@ export function Save({ state, dispatch, actions, draft }: DraftScreenProps): JSX
     setStep('locking')
     const words = saved?.words ?? pickWords(wordList)
     // Somebody who left meanwhile has no words to open it with: then nothing is laid down.
-    const kept = await keepDraft(draftOf(state, survey), words, saved, () => here.current).catch(
-      () => undefined,
-    )
+    const ticket = (await sender.ticketToKeep(survey.code)) ?? survey.ticket
+    const content = draftOf(state, survey, ticket)
+    const kept = await keepDraft(content, words, saved, () => here.current).catch(() => undefined)
     if (!here.current) return
     setStep(kept === undefined ? 'failed' : 'asked')
     if (kept !== undefined) dispatch({ type: 'saved', saved: kept })

@@ -13,13 +13,8 @@ const sentences: Readonly<Record<string, () => Promise<Pick<PageWords, 'services
   ar: () => import('../../../surveys/languages/ar/services.ts'),
 }
 
-/**
- * The words of a language, or nothing where they do not come: whoever asked keeps those on the page.
- * While the device says that it is offline nothing is tried: Chrome remembers a script that did not come, and would
- * not ask for it again until the page is loaded anew.
- */
+/** The words of a language, or nothing where they do not come: whoever asked keeps those on the page. */
 export async function loadPageWords(language: string, band?: Band): Promise<PageWords | undefined> {
-  if (!navigator.onLine && language !== 'en') return undefined
   try {
     const [words, file] = await Promise.all([loadScreenWords(language, band), sentences[language]?.()])
     return words && file && { ...words, services: file.services }

@@ -27,5 +27,10 @@ export function loadSender(): Sender {
         (sender) => sender.send(admission, submission),
         () => ({ ok: false, trouble: { problem: 'offline' } }),
       ),
+    ticketToKeep: (code) =>
+      load().then(
+        (sender) => sender.ticketToKeep(code),
+        () => undefined,
+      ),
   }
 }

@@ -1,20 +1,35 @@
 import type { SentSubmission } from '../submission-of.ts'
 import type { Outcome } from './api.ts'
-import { type PreparedTicket, prepareTicket, type Ticket } from './prepare-ticket.ts'
+import {
+  type KeptTicket,
+  type PreparedTicket,
+  prepareTicket,
+  resumeTicket,
+  type Ticket,
+} from './prepare-ticket.ts'
 import { fetchSigningKey, signTicket, submitAnswers } from './sending.ts'
 
 /** What the survey that a code opened needs for sending: the code, and the key that signs its ticket. */
-export type Admission = { readonly code: string; readonly signingKey: string }
+export type Admission = {
+  readonly code: string
+  readonly signingKey: string
+  /** The ticket this code has been offered for before, out of a draft. */
+  readonly ticket?: KeptTicket | undefined
+}
 
 export type Sender = {
   /** Does what can be done before anybody presses Send, so that sending is quick. What fails is done then. */
   readonly prepare: (admission: Admission) => void
   readonly send: (admission: Admission, submission: SentSubmission) => Promise<Outcome<unknown>>
+  /** What a draft has to keep so that its answers can still go; nothing while the code has not been offered. */
+  readonly ticketToKeep: (code: string) => Promise<KeptTicket | undefined>
 }
 
 type Held = {
   readonly code: string
   prepared: Promise<Outcome<PreparedTicket>>
+  /** Whether the code may have been used up for this ticket. */
+  offered: boolean
   /** Once there it is used for every later try: from then on no code is needed any more. */
   ticket?: Ticket
 }
@@ -29,15 +44,17 @@ export function makeSender(): Sender {
   let held: Held | undefined
   let sending: Promise<Outcome<unknown>> | undefined
 
-  const hold = ({ code, signingKey }: Admission): Held => {
-    if (held?.code !== code) held = { code, prepared: prepare(signingKey) }
+  const hold = (admission: Admission): Held => {
+    const { code, ticket } = admission
+    if (held?.code !== code) held = { code, prepared: prepare(admission), offered: ticket !== undefined }
     return held
   }
 
   const sendOnce = async (admission: Admission, submission: SentSubmission): Promise<Outcome<unknown>> => {
     const own = hold(admission)
     if (own.ticket === undefined) {
-      if (!(await own.prepared).ok) own.prepared = prepare(admission.signingKey)
+      if (!(await own.prepared).ok) own.prepared = prepare(admission)
+      own.offered = true
       const ticket = await trade(admission.code, await own.prepared)
       if (!ticket.ok) return ticket
       own.ticket = ticket.value
@@ -53,16 +70,21 @@ export function makeSender(): Sender {
       })
       return sending
     },
+    ticketToKeep: async (code) => {
+      if (held?.code !== code || !held.offered) return undefined
+      const prepared = await held.prepared
+      return prepared.ok ? prepared.value.kept : undefined
+    },
   }
 }
 
 const notOurs = { ok: false, trouble: { problem: 'something-went-wrong' } } as const
 
-async function prepare(signingKey: string): Promise<Outcome<PreparedTicket>> {
-  const key = await fetchSigningKey(signingKey)
-  if (!key.ok) return key
+async function prepare({ signingKey, ticket }: Admission): Promise<Outcome<PreparedTicket>> {
   try {
-    return { ok: true, value: await prepareTicket(signingKey, key.value) }
+    if (ticket !== undefined) return { ok: true, value: await resumeTicket(signingKey, ticket) }
+    const key = await fetchSigningKey(signingKey)
+    return key.ok ? { ok: true, value: await prepareTicket(signingKey, key.value) } : key
   } catch {
     return notOurs
   }
