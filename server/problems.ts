@@ -158,6 +158,11 @@ export const problemCatalogue = {
     'This survey cannot be used at the moment',
     'Something is wrong with its definition, and the log of this server says what. Nothing was changed. Try again when it has been put right.',
   ],
+  'keys-not-there': [
+    503,
+    'This survey cannot take answers at the moment',
+    'A key of its wave is not in the keys folder. Nothing was stored and the code still works. Whoever runs Heard restores the folder; then try again.',
+  ],
   'council-sign-in-not-available': [
     503,
     'The council’s own sign-in does not answer',

@@ -9,7 +9,6 @@ import { warmTypesetter } from './documents/warm-typesetter.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
 import { makeMissingSigningKeys } from './services/make-signing-keys.ts'
-import { missingKeys } from './services/missing-keys.ts'
 import { StartError } from './start-error.ts'
 import { startRetention } from './start-retention.ts'
 import { systemContext } from './system-context.ts'
@@ -73,7 +72,6 @@ export async function startServer(
     const local = await listen(app, config)
     const { publicUrl, portalUrl } = config
     const signInPath = await firstSignIn(context)
-    await sayMissingKeys(context, app)
     const stopRetention = startRetention(context, app.log)
     const stop = once(async () => {
       await closeApp(app)
@@ -107,12 +105,6 @@ function warmLater({ instruments }: Context, app: FastifyInstance): void {
     }
   }
   setTimeout(warm, 500).unref()
-}
-
-/** Answers to these waves cannot be taken, and those that wait cannot be opened: docs/operating.md says what to do. */
-async function sayMissingKeys(context: Context, app: FastifyInstance): Promise<void> {
-  const waves = await missingKeys(context)
-  if (waves.length > 0) app.log.error({ waves }, 'KEYS_DIR has no key for these waves: restore it')
 }
 
 const longestWait = 10_000

@@ -44,7 +44,8 @@ export async function openPostgresql(url: string): Promise<OpenDatabase> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 16,
-    connectionTimeoutMillis: 5_000,
+    // Also the longest a request waits for a connection that others use: on a busy day that is no fault yet.
+    connectionTimeoutMillis: 15_000,
     types: postgresTypes,
     application_name: 'heard',
   })

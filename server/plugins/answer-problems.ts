@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isResponseSerializationError } from 'fastify-type-provider-zod'
+import { isDatabaseGone } from '../database/is-database-gone.ts'
 import { type ProblemCode, problemOf, type Refusal } from '../problems.ts'
 import { RequestNotValid } from './check-requests.ts'
 import { errorWithoutWords } from './logger-options.ts'
@@ -48,7 +49,7 @@ export function answerProblems(app: FastifyInstance): void {
     const refusal = refusalOf(error)
     if (refusal) return sendProblem(reply, refusal)
     logUnexpected(request, error)
-    return sendProblem(reply, { refused: 'something-went-wrong' })
+    return sendProblem(reply, { refused: isDatabaseGone(error) ? 'not-ready' : 'something-went-wrong' })
   })
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, { refused: 'page-not-found' }))
 }

@@ -146,6 +146,22 @@ export async function lockWaveState(db: Database, id: string): Promise<WaveState
   return row?.state
 }
 
+/**
+ * Whether all of these waves are sealed. If so, none of them is deleted before the transaction ends: what is made from
+ * answers is kept only while they are there.
+ */
+export async function holdSealed(db: Database, ids: readonly string[]): Promise<boolean> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('state', '=', 'sealed')
+    .orderBy('id')
+    .forShare()
+    .execute()
+  return rows.length === new Set(ids).size
+}
+
 /** Waves sealed on or before a day, oldest first. */
 export async function findWavesSealedUntil(db: Database, day: Day): Promise<string[]> {
   const rows = await db

@@ -41,6 +41,7 @@ export const codes =
               'wave-not-open-yet',
               'wave-closed',
               'instrument-not-served',
+              'keys-not-there',
             ),
           },
         },

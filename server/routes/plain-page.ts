@@ -2,6 +2,7 @@ import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } f
 import { renderMessagePage } from '../../client/renderers/plain-page/ending-pages.tsx'
 import type { PostedFields } from '../../surveys/model/posted-answers.ts'
 import type { Context } from '../context.ts'
+import { isDatabaseGone } from '../database/is-database-gone.ts'
 import { answerForm, failedPage, type PlainAnswer } from '../plain-page/answer-form.ts'
 import { readForms } from '../plain-page/read-form.ts'
 import { wordsOfPage } from '../plain-page/words-of-page.ts'
@@ -53,5 +54,5 @@ function answerError(context: Context, error: FastifyError, request: FastifyRequ
     return { status, html: renderMessagePage({ words, reader: undefined }, tooMuch) }
   }
   logUnexpected(request, error)
-  return failedPage(context, fieldsOf(request), 500)
+  return failedPage(context, fieldsOf(request), isDatabaseGone(error) ? 503 : 500)
 }

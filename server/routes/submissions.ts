@@ -40,6 +40,7 @@ export const submissions =
               'body-too-large',
               'answers-not-accepted',
               'instrument-not-served',
+              'keys-not-there',
             ),
           },
         },

@@ -29,6 +29,7 @@ export const tickets =
               'too-many-tries',
               'wave-not-open-yet',
               'wave-closed',
+              'keys-not-there',
             ),
           },
         },

@@ -77,7 +77,7 @@ export const waves =
           body: z.strictObject({ instrument: z.string().max(64), count: z.int().min(1).max(2000) }),
           response: {
             201: z.object({ codes: z.array(z.string()).readonly(), fingerprint: fingerprintParam }),
-            ...problemResponses(...always, 'codes-not-issued', 'instrument-not-served'),
+            ...problemResponses(...always, 'codes-not-issued', 'instrument-not-served', 'keys-not-there'),
           },
         },
       },
@@ -97,7 +97,10 @@ export const waves =
           ...forStaff,
           params,
           body: z.strictObject({ state: z.enum(['open', 'keying-only']) }),
-          response: { 200: waveSummarySchema, ...problemResponses(...always, 'wave-state-not-changed') },
+          response: {
+            200: waveSummarySchema,
+            ...problemResponses(...always, 'wave-state-not-changed', 'keys-not-there'),
+          },
         },
       },
       async (request, reply) => {

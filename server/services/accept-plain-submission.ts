@@ -11,6 +11,7 @@ import { type CodePlace, findCodePlace, isCodeUsedFor } from '../repositories/ac
 import { type SealedRow, useCodeInto } from '../repositories/inbox.ts'
 import { sealedRow } from './accept-submission.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
+import { keysNotThere } from './keys-are-there.ts'
 import { languagesOfWave, offeredLanguage } from './languages-of-wave.ts'
 
 /** Code and answers in one post: all that a browser without a script can do. */
@@ -92,6 +93,6 @@ function prepare(
     answers,
   } as const
   const key = context.keys.sealingKey(place.wave)
-  if (key === undefined) throw new Error('An open wave has no sealing key in KEYS_DIR.')
+  if (key === undefined) return keysNotThere
   return sealedRow(context, place, submission, key)
 }

@@ -17,6 +17,7 @@ import { verifyTicket } from '../tickets/verify-ticket.ts'
 import { tokenHash } from '../token.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
 import { findKnownKey } from './find-known-key.ts'
+import { keysNotThere } from './keys-are-there.ts'
 import { languagesOfWave } from './languages-of-wave.ts'
 
 /** What a ticket is: which key signed it, 64 bytes that only the browser knew, and the signature. */
@@ -66,7 +67,7 @@ export async function acceptSubmission(
   if (await isTicketSpent(context.db, now.wave, ticketHash)) return received
   const closed = checkWaveOpen(now, today)
   if (closed) return closed
-  if (row === undefined) throw new Error('An open wave has no sealing key in KEYS_DIR.')
+  if (row === undefined) return keysNotThere
   return isRefusal(row) ? row : notRecognised
 }
 

@@ -5,6 +5,7 @@ import type { Refusal } from '../problems.ts'
 import { insertAccessCodes } from '../repositories/access-codes.ts'
 import { findFingerprints } from '../repositories/signing-keys.ts'
 import type { Wave } from '../repositories/waves.ts'
+import { keysNotThere } from './keys-are-there.ts'
 import { makeSigningKeys } from './make-signing-keys.ts'
 
 /** After closing, a code still says when the wave closed; a month later nobody needs that, and it is unknown. */
@@ -25,7 +26,9 @@ export async function issueCodes(
   if (!asked || !takesCodes) return { refused: 'codes-not-issued' }
   // A card whose survey does not come up is worse than no card.
   if (!context.instruments.find(asked.instrument, asked.version)) return { refused: 'instrument-not-served' }
-  await makeSigningKeys(context, wave)
+  const refused = await makeSigningKeys(context, wave)
+  if (refused) return refused
+  if (wave.state === 'open' && context.keys.sealingKey(wave.id) === undefined) return keysNotThere
   const keys = await findFingerprints(context.db, wave.id)
   const fingerprint = keys.find(({ instrument }) => instrument === asked.instrument)?.fingerprint ?? ''
   const codes = Array.from({ length: request.count }, () => newAccessCode(context.random))

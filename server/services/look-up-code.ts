@@ -4,6 +4,7 @@ import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
 import { findCodePlace } from '../repositories/access-codes.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
+import { keysNotThere, publishedKey } from './keys-are-there.ts'
 import { languagesOfWave } from './languages-of-wave.ts'
 
 /**
@@ -18,7 +19,9 @@ export async function lookUpCode(context: Context, code: string) {
   if (closed) return closed
   const instrument = context.instruments.find(place.instrument, place.version)
   if (instrument === undefined) return { refused: 'instrument-not-served' } satisfies Refusal
-  if (place.fingerprint === null) throw new Error('An open wave has no signing key.')
+  // Said before anybody answers a question, and not when they press Send.
+  const sealing = context.keys.sealingKey(place.wave)
+  if (place.fingerprint === null || !sealing || !publishedKey(context, place)) return keysNotThere
   return {
     localAuthority: { name: place.localAuthorityName, nation: place.nation },
     wave: { opensOn: place.opensOn, closesOn: place.closesOn, synthetic: place.synthetic },

@@ -11,7 +11,8 @@ export async function openWave(context: Context, wave: Wave): Promise<{ readonly
   if (wave.state === 'open') return { state: 'open' }
   if (wave.state !== 'planned') return { refused: 'wave-state-not-changed' }
   context.keys.makeSealingKey(wave.id)
-  await makeSigningKeys(context, wave)
+  const refused = await makeSigningKeys(context, wave)
+  if (refused) return refused
   const changed = await changeWaveState(context.db, wave.id, 'planned', 'open')
   return changed ? { state: 'open' } : { refused: 'wave-state-not-changed' }
 }

@@ -8,6 +8,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
 import { insertRelease, lockReleases, readReleases, type StoredRelease } from '../repositories/releases.ts'
+import { holdSealed } from '../repositories/waves.ts'
 import { programVersion } from '../version.ts'
 
 /** What a report depends on besides the answers: where none of it changed, the report that was issued stands. */
@@ -40,6 +41,8 @@ export async function releaseReport(
 ): Promise<{ readonly model: ReportModel } | Refusal> {
   return inTransaction(context.db, async (trx) => {
     await lockReleases(trx, edition.wave)
+    // Deleted while the report was made: what was counted is gone, or was never there.
+    if (!(await holdSealed(trx, [edition.wave]))) return { refused: 'wave-deleted' }
     const stored = await readReleases(trx, edition)
     const [latest] = stored.toReversed()
     if (latest && isEdition(context, latest, edition)) return { model: latest.model }

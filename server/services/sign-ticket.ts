@@ -6,6 +6,7 @@ import type { Refusal } from '../problems.ts'
 import { findCodePlace, useCode } from '../repositories/access-codes.ts'
 import { signBlinded } from '../tickets/sign-blinded.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
+import { keysNotThere, publishedKey } from './keys-are-there.ts'
 
 /**
  * Milliseconds. The database finds the row of a used code and no row of an unknown one, which takes a tenth of a
@@ -37,13 +38,14 @@ export async function signTicket(
   const closed = place && checkWaveOpen(place, today)
   if (closed) return closed
   if (place?.modulus && !isBelow(blindedTicket, place.modulus)) return notBelow
+  const key = place && publishedKey(context, place)
+  // Before the code is used: who comes back when the keys have been restored can use it then.
+  if (place && key === undefined) return keysNotThere
 
-  if (!(await useCode(context.db, { hmac, usedFor }, today)) || place === undefined) {
+  if (!(await useCode(context.db, { hmac, usedFor }, today)) || key === undefined) {
     await context.wait(context.random.below(mostHesitation))
     return { refused: 'code-not-recognised' }
   }
-  const key = context.keys.signingKey(place.wave, place.instrument)
-  if (key === undefined) throw new Error('An open wave has no signing key in KEYS_DIR.')
   return { blindSignature: signBlinded(key, blindedTicket).toString('base64url') }
 }
 

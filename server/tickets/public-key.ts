@@ -9,10 +9,17 @@ const jwkOf = (modulus: Uint8Array) => ({
   n: Buffer.from(modulus).toString('base64url'),
 })
 
+const moduli = new WeakMap<KeyObject, Buffer>()
+
+/** Worked out once for each key, because every signature asks. */
 export function modulusOf(key: KeyObject): Buffer {
+  const known = moduli.get(key)
+  if (known) return known
   const { n, e } = createPublicKey(key).export({ format: 'jwk' })
   if (n === undefined || e !== exponent) throw new Error('A signing key is an RSA key with exponent 65537.')
-  return Buffer.from(n, 'base64url')
+  const modulus = Buffer.from(n, 'base64url')
+  moduli.set(key, modulus)
+  return modulus
 }
 
 /**

@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readPlan } from '../../analysis/plan/plan-schema.ts'
 import { insertOutputs } from '../../server/repositories/outputs.ts'
 import { tablesOfAnswers } from '../../server/repositories/rows-of-wave.ts'
+import { findWave } from '../../server/repositories/waves.ts'
+import { deleteWaveIn } from '../../server/services/delete-wave.ts'
 import { destroyLeftoverKeys } from '../../server/services/destroy-leftover-keys.ts'
+import { makeReport } from '../../server/services/make-report.ts'
+import { recordOutputs } from '../../server/services/record-outputs.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
 import { lookUp, respond, submission } from '../support/respondent.ts'
@@ -144,6 +149,51 @@ describe.each(databases)('deleting a wave, on $name', (database) => {
       { ...outputs[1], result: someResult },
       { ...outputs[2], result: someResult },
     ])
+  })
+
+  /** Begins while the deletion is under way, and goes on when that has ended. */
+  const duringDeletion = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    let working: Promise<Value> | undefined
+    await server.db.transaction().execute(async (trx) => {
+      await deleteWaveIn(server.context, trx, wave.id)
+      working = work()
+      working.catch(() => undefined)
+      await new Promise((done) => setTimeout(done, 50))
+    })
+    return working ?? expect.fail()
+  }
+
+  test('a researcher’s result that comes while the wave is deleted is neither kept nor given out', async () => {
+    await answer(11)
+    await sealWave(server, wave)
+    await server.cookieOf('researcher')
+    const { id: staff } = await server.db.selectFrom('staff').select('id').executeTakeFirstOrThrow()
+    const { data, ...plan } = readPlan({
+      format: 'heard-plan/1',
+      data: { waves: [wave.id], instrument: 'ages-11-17', version: 1 },
+      variables: { settled: { positive: ['very'] } },
+      analyses: [{ id: 'shares', kind: 'proportions', indicators: ['settled'] }],
+    })
+    const verdict = 'released' as const
+    const output = { name: 'x', rows: 40, selection: [], populations: [], verdict, reasons: [] }
+    const record = recordOutputs(server.context, staff, { ...plan, data })
+    const kept = () =>
+      server.db.selectFrom('output').select('id').where(sql<boolean>`waves ? ${wave.id}::text`).execute()
+    await record([{ ...output, result: someResult }])
+    expect(await kept(), 'as long as the wave is there').toHaveLength(1)
+    const late = duringDeletion(() => record([{ ...output, result: someResult }]))
+    await expect(late).rejects.toMatchObject({ code: 'unknown-wave', path: ['data', 'waves'] })
+    expect(await kept()).toHaveLength(1)
+  })
+
+  test('a report that is made while the wave is deleted is not issued', async () => {
+    await answer(11)
+    await sealWave(server, wave)
+    const sealed = (await findWave(server.db, wave.id)) ?? expect.fail()
+    const report = await duringDeletion(() => makeReport(server.context, new Map(), sealed, 'ages-11-17'))
+    expect(report).toEqual({ refused: 'wave-deleted' })
+    const issued = server.db.selectFrom('release').select('issue').where('wave_id', '=', wave.id)
+    expect(await issued.execute()).toEqual([])
   })
 
   test('another wave loses nothing', async () => {

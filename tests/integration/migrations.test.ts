@@ -26,6 +26,7 @@ const published = {
   '20261125-23-review-comments': '97f057119f729bc3',
   '20261125-40-create-release-ledger': '1981b65e95beef5c',
   '20261125-60-add-official-codes': '9e1b117f69cba90a',
+  '20261125-61-keep-no-samples': 'f364ddbbdfe19010',
 }
 
 /** A fingerprint of what a migration does, whatever its comments say. */
@@ -156,6 +157,27 @@ describe.each(databases)('migrating, on $name', (database) => {
     expect(await db.selectFrom('comment').select(['text', 'held_back']).execute()).toEqual([
       { text: 'I bake', held_back: false },
     ])
+    await close()
+  })
+
+  test('samples that the database kept of what children wrote go, and none are kept again', async () => {
+    const { db, close } = await database.openEmpty()
+    await migrateDatabase(db, '20261125-60-add-official-codes')
+    await sql`insert into local_authority values ('elmshire', 'Elmshire', 'england')`.execute(db)
+    await sql`insert into wave values
+      ('w', 'elmshire', 'Spring', 'sealed', '2026-03-02', '2026-03-31', false, '2026-04-01')`.execute(db)
+    await sql`insert into comment select 'w', gen_random_uuid(), 'ages-11-17', 'going-well',
+      'My sister is called number ' || person, false from generate_series(1, 200) as person`.execute(db)
+    const samples = async () => {
+      await sql`analyze`.execute(db)
+      const { rows } = await sql<{ sample: string }>`
+        select pg_stats::text as sample from pg_stats where schemaname = 'public'`.execute(db)
+      return rows.filter(({ sample }) => sample.includes('My sister')).length
+    }
+    expect(await samples()).toBe(1)
+    await migrateDatabase(db)
+    expect(await samples()).toBe(0)
+    expect(await db.selectFrom('comment').select('id').execute()).toHaveLength(200)
     await close()
   })
 

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { copyPostgresql } from '../support/databases.ts'
 import { type RunningProcess, runProcess } from '../support/run-process.ts'
 import { softwarePasskey } from '../support/software-passkey.ts'
 
@@ -177,14 +178,14 @@ test('settings that make no sense: one line that names them, without their value
 })
 
 test('requests under way are finished before the process ends', async () => {
-  const running = start({ DATABASE_URL: inject('postgresqlUrl').replace(/[^/]+$/, 'template') })
+  const running = start({ DATABASE_URL: await copyPostgresql() })
   const address = addressOf(await running.printed('ready: '))
-  const body = JSON.stringify({ code: 'x' })
-  const asked = Array.from({ length: 30 }, () =>
+  const asked = Array.from({ length: 30 }, (_, person) =>
     fetch(`${address}/api/codes/look-up`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body,
+      // No two begin alike: ten that do are slowed down, and more are told to come back later.
+      body: JSON.stringify({ code: `${person}`.padStart(4, '0') }),
     }).then(({ status }) => status),
   )
   await Promise.race(asked)

@@ -59,6 +59,9 @@ const touchedByRespondents = [
   'spent_ticket',
 ]
 
+/** Also full of words that somebody typed. */
+const ofPeople = ['concern', 'passkey', 'safeguarding_lead', 'staff']
+
 type Column = {
   readonly table: string
   readonly column: string
@@ -85,6 +88,19 @@ describe.each(databases)('stored columns, on $name', (database) => {
       stored[table] = [...(stored[table] ?? []), column]
     }
     expect(stored).toEqual(allowed)
+  })
+
+  test('the database keeps no samples of what people wrote, answered or are called: they would outlive the rows', async () => {
+    const { db, close } = await database.open()
+    const { rows } = await sql<{ name: string }>`
+      select attrelid::regclass || '.' || attname as name from pg_attribute
+      where attrelid::regclass::text = any(${[...touchedByRespondents, ...ofPeople]}) and attnum > 0
+        and atttypid in ('text'::regtype, 'jsonb'::regtype) and attstattarget is distinct from 0
+      order by 1`.execute(db)
+    await close()
+    // What hundreds share: the wave, the instrument, the question, and what sealing has made common.
+    const shared = /\.(wave_id|instrument|item|language|mode|helper_role|local_authority_id)$/
+    expect(rows.map(({ name }) => name).filter((name) => !shared.test(name))).toEqual(['staff.role'])
   })
 
   test('on anything a respondent touches: no time of day, no sequence, nothing filled in by itself', async () => {

@@ -16,14 +16,15 @@ const loadPglite = async (dump: string): Promise<OpenDatabase> =>
 
 let copies = 0
 
-async function copyPostgresql(template: string): Promise<OpenDatabase> {
+/** The address of a new database. Nobody connects to a template itself: while somebody is, it cannot be copied. */
+export async function copyPostgresql(template = 'template'): Promise<string> {
   const server = inject('postgresqlUrl')
   copies += 1
   const name = `test_${process.pid}_${copies}_${process.hrtime.bigint()}`
   const admin = await openPostgresql(server)
   await sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin.db)
   await admin.close()
-  return openPostgresql(server.replace(/[^/]+$/, name))
+  return server.replace(/[^/]+$/, name)
 }
 
 /** Both databases Heard runs on, for `describe.each`: what is true of one is true of the other. */
@@ -35,7 +36,7 @@ export const databases: readonly TestDatabase[] = [
   },
   {
     name: 'PostgreSQL',
-    open: () => copyPostgresql('template'),
-    openEmpty: () => copyPostgresql('template0'),
+    open: async () => openPostgresql(await copyPostgresql()),
+    openEmpty: async () => openPostgresql(await copyPostgresql('template0')),
   },
 ]

@@ -67,6 +67,14 @@ test('there are no cookies, and from eight on it says so', () => {
   }
 })
 
+test('where answers may be kept on the device by choice, it says so, and for how long', () => {
+  const keeps = bands.filter((band) => paragraphsOf(english, band).join(' ').includes('save them for later'))
+  expect(keeps).toEqual(['11-17', '16-25'])
+  for (const { privacy } of Object.values(languagesByCode)) {
+    for (const band of keeps) expect(paragraphsOf(privacy, band).join(' ')).toContain('24')
+  }
+})
+
 test('Welsh says “ti” to children and “chi” to adults', () => {
   const ti = /(?<!\p{L})(ti|di|dy|wyt|rwyt)(?!\p{L})/iu
   const chi = /(?<!\p{L})(chi|eich|ydych|rydych|gallwch|cewch)(?!\p{L})/iu

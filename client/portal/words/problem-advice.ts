@@ -10,6 +10,7 @@ const adviceByCode: Record<string, string> = {
   'codes-not-issued': meanwhile,
   'wave-not-found': 'It may belong to another council than the one you are signed in for.',
   'something-went-wrong': 'If it stays, tell the person who runs Heard for you.',
+  'keys-not-there': 'Tell the person who runs Heard for you: docs/operating.md says what to do.',
   'not-ready': 'If it stays, tell the person who runs Heard for you.',
 }
 

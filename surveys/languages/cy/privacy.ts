@@ -136,7 +136,7 @@ export const privacy: PrivacyWords = {
         {
           title: 'Cwcis',
           paragraphs: [
-            'Does dim rhai, a does dim byd yn dy ddilyn. Dydy dy atebion ddim yn aros ar y ddyfais hon.',
+            'Does dim rhai, a does dim byd yn dy ddilyn. Dydy dy atebion ddim yn aros ar y ddyfais hon. Os byddi di’n dewis eu cadw tan wedyn, maen nhw’n cael eu cloi, ac yn mynd ar ôl 24 awr.',
           ],
         },
         {
@@ -192,7 +192,7 @@ export const privacy: PrivacyWords = {
         {
           title: 'Cwcis',
           paragraphs: [
-            'Nid oes rhai, ac nid oes dim yn eich dilyn. Nid yw eich atebion yn aros ar y ddyfais hon.',
+            'Nid oes rhai, ac nid oes dim yn eich dilyn. Nid yw eich atebion yn aros ar y ddyfais hon. Os byddwch yn dewis eu cadw tan wedyn, maent yn cael eu cloi, ac yn mynd ar ôl 24 awr.',
           ],
         },
         {

@@ -129,7 +129,9 @@ export const privacy: PrivacyWords = {
         },
         {
           title: 'Cookies',
-          paragraphs: ['There are none, and nothing follows you. Your answers are not left on this device.'],
+          paragraphs: [
+            'There are none, and nothing follows you. Your answers are not left on this device. If you choose to save them for later, they are locked, and go after 24 hours.',
+          ],
         },
         {
           title: 'If you are not safe',
@@ -183,7 +185,9 @@ export const privacy: PrivacyWords = {
         },
         {
           title: 'Cookies',
-          paragraphs: ['There are none, and nothing follows you. Your answers are not left on this device.'],
+          paragraphs: [
+            'There are none, and nothing follows you. Your answers are not left on this device. If you choose to save them for later, they are locked, and go after 24 hours.',
+          ],
         },
         {
           title: 'If you are not safe',

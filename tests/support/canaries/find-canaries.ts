@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBytes } from './linking-attack/find-bytes.ts'
+import { findBytes } from '../linking-attack/find-bytes.ts'
 
 export type Place = { readonly canary: string; readonly file: string }
 
