@@ -33,6 +33,7 @@ const codes = {
   'codes-not-issued': 409,
   'instrument-not-found': 404,
   'instrument-not-served': 503,
+  'benchmark-set-not-found': 404,
   'local-authority-not-found': 404,
   'media-type-not-supported': 415,
   'not-allowed': 403,
