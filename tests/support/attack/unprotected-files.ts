@@ -3,7 +3,7 @@ import { protect } from '../../../analysis/disclosure/protect.ts'
 import type { UnprotectedTable } from '../../../analysis/disclosure/unprotected-table.ts'
 import type { PublishedTable } from '../../../analysis/published/published-table.ts'
 import type { BenchmarkReportInput } from '../../../analysis/report/report-input.ts'
-import type { ReportModel } from '../../../analysis/report/report-model.ts'
+import type { ReportBlock, ReportModel } from '../../../analysis/report/report-model.ts'
 import { tallyIndicators } from '../../../analysis/report/tallied-indicator.ts'
 import { sumTallies } from '../../../analysis/tabulate/tally.ts'
 import type { Protections } from './protections.ts'
@@ -55,7 +55,7 @@ export function nationByItself(
     // Its other tables leave out who is hidden: beside these they would only contradict them.
     sections: model.sections.map((section) => ({
       ...section,
-      blocks: section.blocks.flatMap((block) => {
+      blocks: section.blocks.flatMap((block): readonly ReportBlock[] => {
         if (block.kind !== 'breakdown') return 'table' in block ? [] : [block]
         const tables = inputs.flatMap((input) => unprotectedOf(input, block.table.indicator) ?? [])
         const [head] = tables
