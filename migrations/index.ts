@@ -12,6 +12,7 @@ import * as reviewComments from './20261125-23-review-comments.ts'
 import * as createReleaseLedger from './20261125-40-create-release-ledger.ts'
 import * as addOfficialCodes from './20261125-60-add-official-codes.ts'
 import * as keepNoSamples from './20261125-61-keep-no-samples.ts'
+import * as createNationalReleases from './20261125-65-create-national-releases.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   '20261125-40-create-release-ledger': createReleaseLedger,
   '20261125-60-add-official-codes': addOfficialCodes,
   '20261125-61-keep-no-samples': keepNoSamples,
+  '20261125-65-create-national-releases': createNationalReleases,
 }

@@ -24,6 +24,7 @@ import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
+import { nationalReports } from './routes/national-reports.ts'
 import { outputs } from './routes/outputs.ts'
 import { passkeys } from './routes/passkeys.ts'
 import { plainPage } from './routes/plain-page.ts'
@@ -81,6 +82,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     localAuthorities,
     benchmarkSets,
     reports,
+    nationalReports,
     instruments,
     analyses,
     outputs,

@@ -51,6 +51,11 @@ export const problemCatalogue = {
   'page-not-found': [404, 'There is nothing at this address', 'Check the address.'],
   'instrument-not-found': [404, 'There is no such instrument', 'Check the instrument, version and language.'],
   'wave-not-found': [404, 'There is no such wave', 'Check the address, or choose the wave from your list.'],
+  'benchmark-set-not-found': [
+    404,
+    'There is no such benchmark set',
+    'Check the address, or the list of sets.',
+  ],
   'local-authority-not-found': [404, 'There is no such local authority', 'Check its id.'],
   'analysis-not-found': [
     404,

@@ -56,6 +56,8 @@ export const staffActions = {
   'see-safeguarding-lead': { roles: ['officer', ...programme], words: 'Look at a safeguarding lead' },
   'name-safeguarding-lead': { roles: ['officer', ...programme], words: 'Name a safeguarding lead' },
   'publish-benchmark-set': { roles: programme, words: 'Publish a benchmark set' },
+  'see-benchmark-sets': { roles: programme, words: 'Look at the benchmark sets' },
+  'read-national-report': { roles: programme, words: 'Read a report of all authorities of a set' },
 
   'run-analysis': { roles: ofAnalyses, words: 'Run an analysis' },
   'see-analysis': { roles: ofAnalyses, words: 'Look at an analysis' },

@@ -17,7 +17,7 @@ export function publishableCategories(
   categories: readonly Category[],
   sensitive: SensitiveAnswer,
   policy: DisclosurePolicy,
-  withheld: readonly string[] = [],
+  withheld?: readonly string[],
 ): readonly PublishableCategory[] {
   const pattern = (some: readonly Category[]) => {
     const shown = shownCategories(
@@ -25,12 +25,12 @@ export function publishableCategories(
       some.map(({ tally }) => tally),
       sensitive,
       policy,
-      some.map(({ key }) => withheld.includes(key)),
+      some.map(({ key }) => withheld?.includes(key) === true),
     )
     return some.map((category, place) => ({ ...category, shown: shown[place] === true }))
   }
   const plain = pattern(categories)
-  if (plain.some(({ shown }) => shown) || withheld.length > 0) return plain
+  if (plain.some(({ shown }) => shown) || withheld !== undefined) return plain
   for (let merged = mergeSmallest(categories); merged.length >= 2; merged = mergeSmallest(merged)) {
     const tried = pattern(merged)
     if (tried.filter(({ shown }) => shown).length >= 2) return tried

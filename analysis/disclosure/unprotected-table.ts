@@ -10,7 +10,7 @@ export type UnprotectedTable = Pick<
   readonly sensitive: SensitiveAnswer
   /** Hidden for the sake of another indicator (`shownIndicators`), though its own figures would pass. */
   readonly withheld?: boolean
-  /** Keys of categories hidden for the sake of another release. They are neither shown nor put together. */
+  /** Keys of categories hidden for the sake of another release; where given, none are put together. */
   readonly withheldCategories?: readonly string[]
   /** The authority's own young people: the whole that categories divide and comparators are compared with. */
   readonly own: { readonly label: string; readonly tally: Tally }

@@ -63,12 +63,14 @@ const indicator = (
 export const reportColumns: readonly Column[] = [
   place('time_period', ({ model }) => model.wave.opensOn.slice(0, 4)),
   place('time_identifier', () => 'Calendar year'),
-  place('geographic_level', () => 'Local authority'),
+  place('geographic_level', ({ model }) => (model.scope ? 'National' : 'Local authority')),
   place('country_code', ({ model }) => countries[model.localAuthority.nation][0]),
   place('country_name', ({ model }) => countries[model.localAuthority.nation][1]),
   place('new_la_code', ({ model }) => model.localAuthority.gssCode ?? notApplicable),
-  place('la_name', ({ model }) => model.localAuthority.name),
-  filter('local_authority', 'Short name of the authority', '', ({ model }) => model.localAuthority.id),
+  place('la_name', ({ model }) => (model.scope ? notApplicable : model.localAuthority.name)),
+  filter('local_authority', 'Short name of the authority', '', ({ model }) =>
+    model.scope ? notApplicable : model.localAuthority.id,
+  ),
   filter('wave', 'Wave', 'One round of asking', ({ model }) => model.wave.id),
   filter('wave_opens_on', 'First day of answering', '', ({ model }) => model.wave.opensOn),
   filter('wave_closes_on', 'Last day of answering', '', ({ model }) => model.wave.closesOn),

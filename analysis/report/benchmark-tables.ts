@@ -16,16 +16,20 @@ import type { BenchmarkReportInput } from './report-input.ts'
 import type { TalliedIndicator } from './tallied-indicator.ts'
 import { type ReportWords, reportWords } from './words.ts'
 
+type HeadInput = Pick<BenchmarkReportInput, 'instrument' | 'synthetic'>
+
 type Comparisons = ReadonlyMap<TalliedIndicator, PublishedComparison>
 
 /**
  * Every indicator beside its comparators, compared family by family and protected. One general-population figure
- * an indicator, the first registered: a second would only be the same comparison tried again.
+ * an indicator, the first registered: a second would only be the same comparison tried again. Of all authorities together
+ * there are no others.
  */
 export function benchmarkTables(
-  input: BenchmarkReportInput,
+  input: HeadInput & Pick<BenchmarkReportInput, 'comparators' | 'localAuthority'>,
   tallied: readonly TalliedIndicator[],
   policy: DisclosurePolicy,
+  { withoutOthers = false }: { readonly withoutOthers?: boolean } = {},
 ): readonly BenchmarkMaterial[] {
   const comparatorsOf = ({ indicator }: TalliedIndicator) =>
     input.comparators.filter(
@@ -48,13 +52,17 @@ export function benchmarkTables(
         own: { label: input.localAuthority.name, tally: each.own },
         categories: [],
         comparators: [
-          {
-            group: 'other-local-authorities',
-            key: 'other-local-authorities',
-            label: words.otherLocalAuthorities,
-            authorities: each.others,
-            comparison: withOthers.get(each) ?? null,
-          },
+          ...(withoutOthers
+            ? []
+            : [
+                {
+                  group: 'other-local-authorities' as const,
+                  key: 'other-local-authorities',
+                  label: words.otherLocalAuthorities,
+                  authorities: each.others,
+                  comparison: withOthers.get(each) ?? null,
+                },
+              ]),
           ...comparators.map((comparator) =>
             publishedFigure(comparator, labelOf(comparator, words), withGeneral.get(each) ?? null),
           ),
@@ -72,7 +80,7 @@ const labelOf = ({ ages, bound }: Comparator, words: ReportWords): string =>
 
 /** What every table says of its indicator. */
 export function headOf(
-  input: BenchmarkReportInput,
+  input: HeadInput,
   { indicator, item, measure, sensitive, withheld }: TalliedIndicator,
 ) {
   return {

@@ -9,7 +9,7 @@ import type { TalliedIndicator } from './tallied-indicator.ts'
  * The few indicators shown by group: life as a whole, safety, being settled, someone to turn to, having a say.
  * Few on purpose. Each table more is one more way to work somebody out, and one more chance to see a pattern in noise.
  */
-const shownByGroup = [
+export const shownByGroup: readonly string[] = [
   'high-life-satisfaction',
   'feels-safe-at-home',
   'settled',

@@ -20,6 +20,8 @@ export type BreakdownMaterial = { readonly indicator: Indicator; readonly table:
  * count, so no sentence can say more than a table does.
  */
 export type ReportMaterial = {
+  /** Of all authorities of a set together; absent in the report of one. */
+  readonly scope?: ReportModel['scope']
   readonly localAuthority: ReportModel['localAuthority']
   readonly wave: ReportModel['wave']
   readonly instrument: ReportModel['instrument'] & { readonly band: Band }

@@ -10,6 +10,8 @@ import type { PublishedParticipation, PublishedTable } from '../published/publis
 export type ReportModel = {
   readonly format: 'heard-report'
   readonly formatVersion: 1
+  /** A report of all authorities of a benchmark set together; absent in that of one, which is what `localAuthority` then is. */
+  readonly scope?: 'benchmark-set'
   /** True when any answer in it, own or comparator, is made up for demonstration. Said on every page. */
   readonly synthetic: boolean
   readonly language: string

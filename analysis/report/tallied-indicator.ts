@@ -24,6 +24,12 @@ export type TalliedIndicator = {
   readonly withheld: boolean
 }
 
+/** What counting needs of a report's material. */
+export type TallyInput = Pick<
+  BenchmarkReportInput,
+  'instrument' | 'own' | 'others' | 'benchmarkSet' | 'indicators' | 'breakdown'
+> & { readonly localAuthority: { readonly id: string } }
+
 /**
  * Counts every indicator that this instrument version feeds, in the order given.
  *
@@ -31,10 +37,7 @@ export type TalliedIndicator = {
  * authority's report would add up to it: own and others are the whole set, and the whole set less all that show
  * theirs is the one that hides. Left out, any difference of two comparators is made of figures that are shown.
  */
-export function tallyIndicators(
-  input: BenchmarkReportInput,
-  policy: DisclosurePolicy,
-): readonly TalliedIndicator[] {
+export function tallyIndicators(input: TallyInput, policy: DisclosurePolicy): readonly TalliedIndicator[] {
   const counted = countIndicators(input)
   const authorities = counted[0]?.others?.length ?? 0
   const shownOf = (tallyOf: (each: TalliedIndicator) => Tally) =>
@@ -53,7 +56,7 @@ export function tallyIndicators(
   }))
 }
 
-function countIndicators(input: BenchmarkReportInput): readonly TalliedIndicator[] {
+function countIndicators(input: TallyInput): readonly TalliedIndicator[] {
   const items = new Map(
     input.instrument.sections.flatMap(({ items }) => items.map((item) => [item.id, item])),
   )

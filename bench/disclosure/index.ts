@@ -100,6 +100,7 @@ function pass(breakdowns: readonly MadeUpBreakdown[]) {
     const open = nationalCategories(
       areas,
       categories.map(() => true),
+      all[0]?.sensitive ?? 'negative',
       policy,
     )
     closed += open.filter((is) => !is).length

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../analysis/dataset/codebook.ts'
 import type { SurveyData } from '../../analysis/dataset/survey-data.ts'
+import type { ReportsBeside } from '../../analysis/disclosure/outputs/beside-reports.ts'
 import type { OutputVerdict } from '../../analysis/disclosure/outputs/judge-output.ts'
 import type { StoredOutput } from '../../analysis/plan/earlier-outputs.ts'
 import type { Plan } from '../../analysis/plan/plan-schema.ts'
@@ -18,6 +19,8 @@ export type AnalysisJob = {
   readonly threshold: number | null
   /** Outputs released before from the same instrument: the next is judged beside them. */
   readonly earlier?: readonly StoredOutput[]
+  /** The reports of the waves' authorities, which the outputs are audited together with. */
+  readonly reports?: ReportsBeside | null
 }
 
 /** One analysis with what disclosure control says of it, for the ledger. */

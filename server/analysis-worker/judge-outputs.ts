@@ -1,19 +1,31 @@
+import type { SurveyData } from '../../analysis/dataset/survey-data.ts'
+import { localAuthorityVariable, waveVariable } from '../../analysis/dataset/survey-data-from-dataset.ts'
+import { faultsBesideReports, type ReportsBeside } from '../../analysis/disclosure/outputs/beside-reports.ts'
 import type { Judgement } from '../../analysis/disclosure/outputs/judge-output.ts'
 import type { DisclosurePolicy } from '../../analysis/disclosure/policy.ts'
+import type { Work } from '../../analysis/plan/analysis-kind.ts'
 import { earlierOutput, type StoredOutput } from '../../analysis/plan/earlier-outputs.ts'
 import { judge, problemOfJudgement } from '../../analysis/plan/gate.ts'
 import type { Plan } from '../../analysis/plan/plan-schema.ts'
 import type { AnalysisResult, Results } from '../../analysis/plan/result-schema.ts'
 import type { RunPlanInput } from '../../analysis/plan/run-plan.ts'
+import { variablesUsed } from '../../analysis/plan/variables-used.ts'
 import type { JudgedOutput } from './analysis-job.ts'
 
 type Judged = Omit<JudgedOutput, 'result'>
 
 /**
- * Judges the analyses of a plan one after the other, each beside everything released before and beside those of the same
- * plan, and keeps what the ledger needs of each.
+ * Judges the analyses of a plan one after the other, each beside everything released before, beside those of the same plan
+ * and beside the authorities' own reports, and keeps what the ledger needs of each.
  */
-export function judgeOutputs(plan: Plan, stored: readonly StoredOutput[], policy: DisclosurePolicy) {
+export function judgeOutputs(
+  plan: Plan,
+  {
+    earlier: stored,
+    reports,
+  }: { readonly earlier: readonly StoredOutput[]; readonly reports: ReportsBeside | null },
+  policy: DisclosurePolicy,
+) {
   const waves = 'waves' in plan.data ? plan.data.waves : []
   const earlier = [...stored]
   const judged = new Map<number, Judged>()
@@ -23,7 +35,7 @@ export function judgeOutputs(plan: Plan, stored: readonly StoredOutput[], policy
     const place = Number(work.path[1])
     const analysis = plan.analyses[place]
     const before = earlier.map((each) => earlierOutput(each, work.data, waves, work.rows))
-    const judgement: Judgement = judge(populations, work, policy, before)
+    const judgement = besideReports(judge(populations, work, policy, before), work, analysis)
     const name = String(analysis?.title ?? analysis?.id ?? '')
     const selection = [...(plan.where ?? []), ...(analysis?.where ?? [])]
     const bases = populations.map(({ label, base }) => ({ label, base }))
@@ -32,6 +44,22 @@ export function judgeOutputs(plan: Plan, stored: readonly StoredOutput[], policy
       earlier.push({ name, waves, selection, rows: work.rows.length, bases })
     }
     return problemOfJudgement(judgement, work.path)
+  }
+  const besideReports = (judgement: Judgement, { data, rows }: Work, analysis: unknown): Judgement => {
+    if (reports === null) return judgement
+    const uses = variablesUsed(plan, analysis)
+    const faults = faultsBesideReports(
+      {
+        uses,
+        byAuthority: uses.has(localAuthorityVariable) || uses.has(waveVariable),
+        waves: wavesOf(data, rows),
+      },
+      reports,
+      policy,
+    )
+    if (faults.length === 0) return judgement
+    const reasons = judgement.verdict === 'refused' ? judgement.reasons : []
+    return { verdict: 'refused', reasons: [...reasons, ...faults] }
   }
   const onWithheld: RunPlanInput['onWithheld'] = (result, problem) => {
     withheld.set(Number(problem.path[1]), result)
@@ -42,4 +70,12 @@ export function judgeOutputs(plan: Plan, stored: readonly StoredOutput[], policy
       return result ? [{ ...each, result }] : []
     })
   return { hooks: { gate, onWithheld }, outputsOf }
+}
+
+/** The waves that any of these rows is of. */
+function wavesOf({ variables }: SurveyData, rows: Uint32Array): readonly string[] {
+  const waves = variables.get(waveVariable)
+  if (waves?.kind !== 'identifier') return []
+  const places = new Set(Array.from(rows, (row) => waves.values[row]))
+  return waves.names.filter((_, place) => places.has(place))
 }

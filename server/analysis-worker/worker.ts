@@ -10,7 +10,7 @@ import type { AnalysisJob, AnalysisMessage } from './analysis-job.ts'
 import { judgeOutputs } from './judge-outputs.ts'
 
 /** One job, then the thread ends: whatever it held goes with it. */
-const { plan, source, version, threshold, earlier = [] } = workerData as AnalysisJob
+const { plan, source, version, threshold, earlier = [], reports = null } = workerData as AnalysisJob
 const post = (message: AnalysisMessage) => parentPort?.postMessage(message)
 
 function dataOf(): { readonly data: SurveyData; readonly dataHash: string } {
@@ -22,7 +22,9 @@ function dataOf(): { readonly data: SurveyData; readonly dataHash: string } {
 try {
   const read = dataOf()
   const judging =
-    threshold === null ? null : judgeOutputs(plan, earlier, disclosurePolicy(threshold, 'research'))
+    threshold === null
+      ? null
+      : judgeOutputs(plan, { earlier, reports }, disclosurePolicy(threshold, 'research'))
   const results = runPlan({
     plan,
     ...read,

@@ -111,6 +111,18 @@ export type Tables = {
     tables: Json<readonly ReleasedTable[]>
     model: Json<ReportModel>
   }
+  national_release: {
+    benchmark_set_id: string
+    instrument: string
+    version: number
+    issue: number
+    name: string
+    released_on: Day
+    threshold: number
+    program_version: string
+    tables: Json<readonly ReleasedTable[]>
+    model: Json<ReportModel>
+  }
   output: {
     id: string
     staff_id: string

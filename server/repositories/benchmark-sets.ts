@@ -92,6 +92,48 @@ export async function findBenchmarkSet(
   return { id, name, synthetic, waves: waves.map((row) => row.wave_id) }
 }
 
+/** A published set with its waves; undefined when there is none of this id. */
+export async function findPublishedSet(db: Database, id: string): Promise<BenchmarkSet | undefined> {
+  const set = await db
+    .selectFrom('benchmark_set')
+    .select(['id', 'name', 'synthetic'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (set === undefined) return undefined
+  const waves = await db
+    .selectFrom('benchmark_set_wave')
+    .select('wave_id')
+    .where('benchmark_set_id', '=', id)
+    .orderBy('wave_id')
+    .execute()
+  return { ...set, waves: waves.map(({ wave_id }) => wave_id) }
+}
+
+/** Every published set, the latest first, with the instruments that its waves asked. */
+export async function listBenchmarkSets(db: Database) {
+  const sets = await db
+    .selectFrom('benchmark_set')
+    .select(['id', 'name', 'synthetic'])
+    .orderBy('published_at', 'desc')
+    .orderBy('id')
+    .execute()
+  const asked = await db
+    .selectFrom('benchmark_set_wave')
+    .innerJoin('wave_instrument', 'wave_instrument.wave_id', 'benchmark_set_wave.wave_id')
+    .select(['benchmark_set_id', 'benchmark_set_wave.wave_id', 'instrument'])
+    .orderBy('instrument')
+    .orderBy('benchmark_set_wave.wave_id')
+    .execute()
+  return sets.map((set) => {
+    const own = asked.filter((row) => row.benchmark_set_id === set.id)
+    return {
+      ...set,
+      waves: [...new Set(own.map((row) => row.wave_id))].toSorted(),
+      instruments: [...new Set(own.map((row) => row.instrument))],
+    }
+  })
+}
+
 /** Every wave of every published set. */
 export async function readBenchmarkMembers(db: Database) {
   return db

@@ -43,6 +43,26 @@ export async function readReleases(
   }))
 }
 
+/** What was issued of each of these waves: the ledger's tables of every issue. */
+export async function readIssuedTables(
+  db: Database,
+  waves: readonly string[],
+  { instrument, version }: Omit<Scope, 'wave'>,
+): Promise<Map<string, (readonly ReleasedTable[])[]>> {
+  const rows = await db
+    .selectFrom('release')
+    .select(['wave_id', 'tables'])
+    .where('wave_id', 'in', waves)
+    .where('instrument', '=', instrument)
+    .where('version', '=', version)
+    .orderBy('wave_id')
+    .orderBy('issue')
+    .execute()
+  const issued = new Map<string, (readonly ReleasedTable[])[]>()
+  for (const { wave_id, tables } of rows) issued.set(wave_id, [...(issued.get(wave_id) ?? []), tables])
+  return issued
+}
+
 /** Holds the ledger of one wave until the transaction ends, so that two issues are audited one after the other. */
 export async function lockReleases(db: Database, wave: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`heard:release:${wave}`}, 0))`.execute(db)

@@ -4,14 +4,42 @@ import type { Context } from '../context.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { allow } from '../plugins/recognise-staff.ts'
 import { isRefusal } from '../problems.ts'
+import { listBenchmarkSets } from '../repositories/benchmark-sets.ts'
 import { publishBenchmarkSet } from '../services/publish-benchmark-set.ts'
 import { problemResponses } from './problem-responses.ts'
 import { slugParam } from './wave-schemas.ts'
+
+const publishedSet = z.object({
+  id: z.string(),
+  name: z.string(),
+  synthetic: z.boolean(),
+  waves: z.array(z.string()).readonly(),
+})
 
 /** Benchmark sets are published, and that is all that ever happens to them. */
 export const benchmarkSets =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    app.get(
+      '/api/benchmark-sets',
+      {
+        onRequest: allow(context, 'see-benchmark-sets'),
+        schema: {
+          summary:
+            'Published benchmark sets, the latest first, and the instruments there is a report of each for',
+          tags: ['programme'],
+          security: [{ session: [] }],
+          response: {
+            200: z.object({
+              benchmarkSets: z.array(publishedSet.extend({ instruments: z.array(z.string()).readonly() })),
+            }),
+            ...problemResponses('not-signed-in', 'not-allowed'),
+          },
+        },
+      },
+      async (_, reply) => reply.send({ benchmarkSets: await listBenchmarkSets(context.db) }),
+    )
+
     app.post(
       '/api/benchmark-sets',
       {
@@ -25,12 +53,7 @@ export const benchmarkSets =
             waves: z.array(slugParam).min(1).max(1000),
           }),
           response: {
-            201: z.object({
-              id: z.string(),
-              name: z.string(),
-              synthetic: z.boolean(),
-              waves: z.array(z.string()).readonly(),
-            }),
+            201: publishedSet,
             ...problemResponses(
               'request-not-valid',
               'not-signed-in',

@@ -4,6 +4,7 @@ import type { AnalysisJob } from '../analysis-worker/analysis-job.ts'
 import type { Context } from '../context.ts'
 import { readReleasedOutputs } from '../repositories/outputs.ts'
 import { programVersion } from '../version.ts'
+import { readReportsBeside } from './read-reports-beside.ts'
 import { readWaveData } from './read-wave-data.ts'
 
 /**
@@ -23,5 +24,6 @@ export function planToJob(context: Context, plan: Plan): () => Promise<AnalysisJ
     version: programVersion(),
     threshold: context.config.threshold,
     earlier: await readReleasedOutputs(context.db, data),
+    reports: await readReportsBeside(context, data),
   })
 }

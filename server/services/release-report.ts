@@ -10,6 +10,7 @@ import type { Refusal } from '../problems.ts'
 import { insertRelease, lockReleases, readReleases, type StoredRelease } from '../repositories/releases.ts'
 import { holdSealed } from '../repositories/waves.ts'
 import { programVersion } from '../version.ts'
+import { refuseBesideNational } from './refuse-beside-national.ts'
 
 /** What a report depends on besides the answers: where none of it changed, the report that was issued stands. */
 export type Edition = {
@@ -60,10 +61,12 @@ export async function releaseReport(
       threshold: context.config.threshold,
       tables,
     }
-    const refusal = refusalOf(
-      stored.map((each) => each.release),
-      release,
-    )
+    const earlier = stored.map((each) => each.release)
+    const refusal =
+      refusalOfRelease(earlier, release) ??
+      (await refuseBesideNational(context, trx, release, earlier, (national, reason) =>
+        refused(release.name, national, reason),
+      ))
     if (refusal) return refusal
     const { benchmarkSet } = edition
     const version = programVersion()
@@ -77,7 +80,8 @@ export async function releaseReport(
   })
 }
 
-function refusalOf(earlier: readonly Release[], release: Release): Refusal | null {
+/** What forbids to issue a release beside the earlier ones of the same waves. */
+export function refusalOfRelease(earlier: readonly Release[], release: Release): Refusal | null {
   for (const before of earlier) {
     const [change] = mayReissue(before, release)
     if (change) {

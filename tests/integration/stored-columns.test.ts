@@ -19,6 +19,10 @@ const allowed = {
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
   local_authority: ['id', 'name', 'nation', 'gss_code'],
+  national_release: [
+    ...['benchmark_set_id', 'instrument', 'version', 'issue', 'name', 'released_on', 'threshold'],
+    ...['program_version', 'tables', 'model'],
+  ],
   output: [
     ...['id', 'staff_id', 'instrument', 'version', 'waves', 'selection', 'figures', 'verdict', 'reasons'],
     ...['result', 'made_on', 'read_by', 'read_on'],

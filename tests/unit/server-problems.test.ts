@@ -34,6 +34,7 @@ const codes = {
   'instrument-not-found': 404,
   'instrument-not-served': 503,
   'keys-not-there': 503,
+  'benchmark-set-not-found': 404,
   'local-authority-not-found': 404,
   'media-type-not-supported': 415,
   'not-allowed': 403,

@@ -1,14 +1,11 @@
 import type { Tally } from '../../tabulate/tally.ts'
+import type { SensitiveAnswer } from '../may-show.ts'
 import type { DisclosurePolicy } from '../policy.ts'
 import type { PublishableCategory } from '../publishable-categories.ts'
-import {
-  type HiddenArcs,
-  hiddenArcs,
-  moveCell,
-  type Workspace,
-  workspaceOf,
-} from '../suppress/residual-cycles.ts'
+import { hiddenArcs, workspaceOf } from '../suppress/residual-cycles.ts'
 import { type TableNetwork, tableNetwork } from '../suppress/table-network.ts'
+import { isKeptOpen, type Search } from './open-cell.ts'
+import { roomToMove } from './room-to-move.ts'
 
 /** One authority's part of a breakdown: its whole is published, and each category as its own report has it. */
 export type Area = {
@@ -36,11 +33,13 @@ export function publishedPlaces(
  *
  * Authority by category, with every authority's total known, is a two-way table for those who gave the answer and
  * another for those who did not; the figures of both are published together, so the two do not constrain each other and
- * each is a network. A hidden population's interval is the sum of the two.
+ * each is a network. A hidden population's interval is the sum of the two. One that is hidden because nearly all of it
+ * gave the same sensitive answer has to leave room for another share.
  */
 export function unsafeCategories(
   areas: readonly Area[],
   nationalShown: readonly boolean[],
+  sensitive: SensitiveAnswer,
   policy: DisclosurePolicy,
 ): ReadonlySet<number> {
   const columns = nationalShown.length + 1
@@ -48,12 +47,13 @@ export function unsafeCategories(
   const width = columns + 1
   const layers = [layerOf(lines, columns, (tally) => tally.positive)]
   layers.push(layerOf(lines, columns, (tally) => tally.base - tally.positive))
+  const closed = (column: number) => nationalShown[column] !== true
   const hidden = new Uint8Array((lines.length + 1) * width)
   lines.forEach(({ hides }, line) => {
     for (const column of hides) hidden[line * width + column] = 1
   })
   for (let column = 0; column < columns; column += 1) {
-    if (nationalShown[column] !== true) hidden[lines.length * width + column] = 1
+    if (closed(column)) hidden[lines.length * width + column] = 1
   }
   const network = networkOf(lines.length, columns)
   const search: Search = {
@@ -61,8 +61,12 @@ export function unsafeCategories(
     arcs: hiddenArcs(network, hidden),
     workspace: workspaceOf(network),
     scratch: new Int32Array(hidden.length),
+    layers,
     rooms: layers.map((values) => ({ high: values.slice(), low: values.slice() })),
   }
+  const rooms = layers.map((values) =>
+    roomToMove({ values, width, columns, hides: lines.map(({ hides }) => hides), closed }),
+  )
   const unsafe = new Set<number>()
   lines.forEach(({ cells, hides }, line) => {
     // No cell can hold more than its line hides: beyond that there is nothing to search for.
@@ -70,10 +74,11 @@ export function unsafeCategories(
       hides.reduce((sum, column) => sum + (values[line * width + column] ?? 0), 0),
     )
     for (const column of hides) {
-      const base = cells[column]?.base ?? 0
       // What a line hides alone its own report tells already, and has to be fit to tell.
-      if (base >= policy.threshold || hides.length === 1) continue
-      if (isOpen(search, layers, most, line * width + column, base, policy)) continue
+      if (hides.length === 1) continue
+      const place = { cell: line * width + column, tally: cells[column] ?? nobody, most }
+      const room = rooms.map((roomOf) => roomOf(line, column))
+      if (isKeptOpen(search, place, room, sensitive, policy)) continue
       // Where its own total is hidden, another's tells: the first shown of those the line has a hidden part in.
       const telling = nationalShown[column]
         ? column
@@ -88,11 +93,12 @@ export function unsafeCategories(
 export function nationalCategories(
   areas: readonly Area[],
   shown: readonly boolean[],
+  sensitive: SensitiveAnswer,
   policy: DisclosurePolicy,
 ): readonly boolean[] {
   let open = shown
   for (;;) {
-    const unsafe = unsafeCategories(areas, open, policy)
+    const unsafe = unsafeCategories(areas, open, sensitive, policy)
     if (unsafe.size === 0) return open
     open = open.map((is, place) => is && !unsafe.has(place))
   }
@@ -156,74 +162,4 @@ function networkOf(lines: number, columns: number): TableNetwork {
   if (networks.size > 200) networks.clear()
   networks.set(key, network)
   return network
-}
-
-type Search = {
-  readonly network: TableNetwork
-  readonly arcs: HiddenArcs
-  readonly workspace: Workspace
-  readonly scratch: Int32Array
-  readonly rooms: readonly { readonly high: Int32Array; readonly low: Int32Array }[]
-}
-
-/**
- * Two tables that fit and differ enough. To an insider, who takes themself out, the cell has to be wide and large by one
- * less. Where a table empties the insider's cell, one unit of the flow that made it runs through that cell: taken
- * back, it leaves a table that fits, with somebody there, and the end one nearer. So one more than the width serves every
- * insider; and the width itself all those whose cell is not emptied at both ends. The others are tried one by one.
- */
-function isOpen(
-  { network, arcs, workspace, scratch, rooms }: Search,
-  layers: readonly Int32Array[],
-  most: readonly number[],
-  cell: number,
-  base: number,
-  { threshold, width }: DisclosurePolicy,
-): boolean {
-  // No further than needed: an interval that is wide enough is as good as the whole of it.
-  const spread = (reach: number, wide: number, floorsOf: (layer: number) => Int32Array | null) => {
-    let [rise, drop] = [0, 0]
-    const lift = (amount: number) => {
-      for (const [layer, { high }] of rooms.entries()) {
-        if (rise >= amount) break
-        const room = Math.min(amount - rise, (most[layer] ?? 0) - (high[cell] ?? 0))
-        if (room > 0) rise += moveCell(network, arcs, high, cell, 1, room, workspace, floorsOf(layer))
-      }
-    }
-    const start = () => {
-      for (const [layer, { high, low }] of rooms.entries()) {
-        const values = layers[layer] ?? high
-        high.set(values)
-        low.set(values)
-      }
-    }
-    start()
-    lift(Math.max(0, reach - base))
-    if (base + rise < reach) return false
-    const least = Math.max(wide - rise, Math.min(1, base))
-    for (const [layer, { low }] of rooms.entries()) {
-      if (drop >= least) break
-      drop += moveCell(network, arcs, low, cell, -1, least - drop, workspace, floorsOf(layer))
-    }
-    if (rise + drop < wide) lift(wide - drop)
-    return rise + drop >= wide
-  }
-  const whole = most.reduce((sum, each) => sum + each, 0)
-  if (whole > width && spread(threshold, width + 1, () => null)) return true
-  if (!spread(threshold, width, () => null)) return false
-  const missed = layers.map((values, layer) => {
-    const { high, low } = rooms[layer] ?? { high: values, low: values }
-    const cells: number[] = []
-    values.forEach((value, insider) => {
-      if (value > 0 && high[insider] === 0 && low[insider] === 0) cells.push(insider)
-    })
-    return cells
-  })
-  return missed.every((cells, layer) =>
-    cells.every((insider) => {
-      scratch.fill(0)
-      scratch[insider] = 1
-      return spread(threshold - 1, width - 1, (each) => (each === layer ? scratch : null))
-    }),
-  )
 }

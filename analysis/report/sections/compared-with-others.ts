@@ -18,6 +18,7 @@ export function comparedWithOthers(
   material: ReportMaterial,
   words: ReportWords,
 ): readonly ReportBlock[] {
+  if (material.scope === 'benchmark-set') return []
   if (material.benchmarkSet === null) {
     return [
       {

@@ -34,7 +34,24 @@ function figures({ instrument }: ReportMaterial): readonly string[] {
   ]
 }
 
-function comparison({ benchmarkSet }: ReportMaterial): readonly string[] {
+function comparison({
+  benchmarkSet,
+  scope,
+  threshold,
+  breakdowns,
+  breakdownLabel,
+}: ReportMaterial): readonly string[] {
+  if (scope === 'benchmark-set') {
+    return [
+      `These are the answers of several local authorities together, each person counting once. For each question, local authorities whose own figure could not be shown are left out: the whole less all the others would be theirs. A figure needs three local authorities, none with more than half of its answers.`,
+      `No local authority is named and there is no ranking: with samples of this size it would mostly rank luck. A group is left out where its figure beside the reports of the local authorities would tell of fewer than ${threshold} people.`,
+      ...(breakdownLabel !== null && breakdowns.length === 0
+        ? [
+            'Figures by group are left out: a report about some of the same local authorities has them, and the difference of the two would be the groups of a few local authorities.',
+          ]
+        : []),
+    ]
+  }
   if (benchmarkSet === null) {
     return ['Other local authorities: none, because no benchmark set has been published for this survey yet.']
   }

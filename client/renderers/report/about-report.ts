@@ -16,15 +16,19 @@ export function aboutReport(model: ReportModel, words: ReportWords): readonly Fa
       name: about.instrument,
       value: fill(about.instrumentValue, { title: instrument.title, version: instrument.version }),
     },
-    {
-      name: about.benchmark,
-      value: benchmarkSet
-        ? fill(about.benchmarkValue, {
-            name: benchmarkSet.name,
-            count: formatCount(benchmarkSet.localAuthorities),
-          })
-        : about.noBenchmark,
-    },
+    ...(model.scope === 'benchmark-set'
+      ? []
+      : [
+          {
+            name: about.benchmark,
+            value: benchmarkSet
+              ? fill(about.benchmarkValue, {
+                  name: benchmarkSet.name,
+                  count: formatCount(benchmarkSet.localAuthorities),
+                })
+              : about.noBenchmark,
+          },
+        ]),
   ]
 }
 

@@ -1,14 +1,16 @@
 import { highsSolver } from '../../../server/disclosure/highs-solver.ts'
-import { allProtections, publishedFiles } from './published-files.ts'
+import { allProtections } from './protections.ts'
+import { publishedFiles } from './published-files.ts'
 import { readFacts } from './read-facts.ts'
 import { attack } from './solve-facts.ts'
 
 /**
- * `npm run --silent attack [-- AUTHORITIES]`: publishes two waves of 150 made-up authorities and the nation, attacks the
- * files, and then again with each protection taken out. One JSON line each. Ends with 1 when the attack on what is
- * published finds anybody, or when one on what is not protected finds nobody.
+ * `npm run --silent attack [-- AUTHORITIES [DOCUMENTS]]`: publishes two waves of 150 made-up authorities and the nation
+ * in every form, attacks the files, and then again with each protection taken out. One JSON line each. Ends with 1 when
+ * the attack on what is published finds anybody, or when one on what is not protected finds nobody.
  */
 const authorities = Number(process.argv[2] ?? 150)
+const documents = Number(process.argv[3] ?? 2 * authorities)
 const solver = await highsSolver()
 const trials = [
   ['as published', {}],
@@ -17,18 +19,29 @@ const trials = [
   ['all who took part beside bases that differ', { oneBase: false }],
 ] as const
 for (const [name, without] of trials) {
-  const protections = { ...allProtections, ...without }
-  const files = await publishedFiles(
-    { authorities, seed: 11, pdfs: name === 'as published' ? 3 : 0 },
-    protections,
+  const started = performance.now()
+  const asPublished = name === 'as published'
+  const facts = await readFacts(
+    publishedFiles(
+      { authorities, seed: 11, documents: asPublished ? documents : 0 },
+      { ...allProtections, ...without },
+    ),
   )
-  const facts = await readFacts(files)
-  const found = [
-    ...attack(facts, 10, solver),
-    ...facts.disagreements.map((what) => ({ what, least: Number.NaN, most: Number.NaN })),
-  ]
-  const hidden = facts.rows.filter(({ base }) => base === null).length
-  const line = { trial: name, files: files.length, rows: facts.rows.length, hidden, found: found.length }
-  process.stdout.write(`${JSON.stringify({ ...line, first: found.slice(0, 3) })}\n`)
-  if ((name === 'as published') !== (found.length === 0)) process.exitCode = 1
+  const { found, hidden, narrowest } = attack(facts, 10, solver)
+  const line = {
+    trial: name,
+    reports: facts.reports,
+    rowsRead: facts.read,
+    rows: facts.rows.length,
+    hiddenGroups: hidden,
+    narrowest: Math.round(10 * narrowest) / 10,
+    found: found.length,
+    exactly: found.filter(({ least, most }) => most - least < 1e-6).length,
+    disagreements: facts.disagreements.length,
+    seconds: Math.round((performance.now() - started) / 1000),
+    first: [...found.slice(0, 3), ...facts.disagreements.slice(0, 3)],
+  }
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+  const foundAny = found.length + facts.disagreements.length > 0
+  if (asPublished === foundAny) process.exitCode = 1
 }

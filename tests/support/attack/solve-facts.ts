@@ -1,31 +1,50 @@
 import type { LinearSolver } from '../../../analysis/disclosure/linear/linear-solver.ts'
-import type { LinearRow } from '../../../analysis/disclosure/linear/linear-system.ts'
-import { placement } from '../../../surveys/breakdowns/placement.ts'
+import { indicators } from '../../../surveys/indicators/index.ts'
+import { grouped } from '../grouped.ts'
+import { breakdownSystem, leavesOf } from './breakdown-system.ts'
 import { nation } from './published-files.ts'
 import type { Fact, Facts } from './read-facts.ts'
 
 /** Somebody who was to be protected and is not: which, and what was worked out. */
 export type Found = { readonly what: string; readonly least: number; readonly most: number }
 
-const leaves = [...placement.categories.map(({ id }) => id), 'not-stated']
+export type Attacked = {
+  readonly found: readonly Found[]
+  /** Hidden groups that were attacked, and the narrowest of their intervals. */
+  readonly hidden: number
+  readonly narrowest: number
+}
 
 /**
  * The attack: every published row of a wave and indicator becomes an equation over authority, category and answer, and
  * a solver narrows each hidden population. Found is one that is known to be under the threshold, or known within less
- * than the threshold while it may be.
+ * than the threshold while it may be, or of which more than nine in ten are known to have given the answer that is bad
+ * news.
  */
-export function attack({ rows, answered }: Facts, threshold: number, solver: LinearSolver): readonly Found[] {
-  const groups = new Map<string, Fact[]>()
-  for (const row of rows) {
-    const key = `${row.wave} ${row.indicator}`
-    groups.set(key, [...(groups.get(key) ?? []), row])
+export function attack({ rows, answered }: Facts, threshold: number, solver: LinearSolver): Attacked {
+  const groups = grouped(rows, ({ wave, indicator }) => `${wave} ${indicator}`)
+  const found: Found[] = []
+  let [hidden, narrowest] = [0, Number.POSITIVE_INFINITY]
+  for (const [key, facts] of groups) {
+    if (facts.some(({ group }) => group === 'category')) {
+      const solved = solveBreakdown(key, facts, threshold, solver)
+      found.push(...solved.found)
+      hidden += solved.hidden
+      narrowest = Math.min(narrowest, solved.narrowest)
+    }
+    found.push(...hiddenAuthorities(key, facts, threshold), ...tooSmall(key, facts, threshold))
   }
-  const found = [...groups].flatMap(([key, facts]) => [
-    ...(facts.some(({ breakdown }) => breakdown) ? solveBreakdown(key, facts, threshold, solver) : []),
-    ...hiddenAuthorities(key, facts, threshold),
-  ])
-  return [...found, ...nonRespondents(rows, answered, threshold)]
+  found.push(...nonRespondents(rows, answered, threshold))
+  return { found, hidden, narrowest }
 }
+
+/** Any row of any section, whatever it is about: fewer people than the threshold. */
+const tooSmall = (key: string, facts: readonly Fact[], threshold: number): readonly Found[] =>
+  facts.flatMap(({ localAuthority, key: row, group, base }) =>
+    group !== 'general-population' && base !== null && base < threshold
+      ? [{ what: `${key}: ${localAuthority} ${row}`, least: base, most: base }]
+      : [],
+  )
 
 /**
  * All who took part less those who answered one question: whoever left it out. A number of participants that is no more
@@ -36,7 +55,7 @@ function nonRespondents(
   answered: Facts['answered'],
   threshold: number,
 ): readonly Found[] {
-  const own = rows.filter(({ group, breakdown, base }) => group === 'own' && !breakdown && base !== null)
+  const own = rows.filter(({ group, key, base }) => group === 'own' && key === 'own' && base !== null)
   return [...answered].flatMap(([where, all]) => {
     const here = own.filter(({ wave, localAuthority }) => `${wave} ${localAuthority}` === where)
     if (Math.max(0, ...here.map(({ base }) => base ?? 0)) >= all) return []
@@ -49,17 +68,23 @@ function nonRespondents(
   })
 }
 
-/** Own and others add up to the set; the set less every authority that shows its own is the one that does not. */
+/** Own and others add up to the set; the set, or the nation, less every authority that shows its own is who does not. */
 function hiddenAuthorities(key: string, facts: readonly Fact[], threshold: number): readonly Found[] {
-  const own = facts.filter(
-    (each) => each.group === 'own' && !each.breakdown && each.localAuthority !== nation,
-  )
-  const shown = own.flatMap(({ localAuthority, base }) => (base === null ? [] : [{ localAuthority, base }]))
+  const own = facts.filter((each) => each.group === 'own' && each.key === 'own')
+  const ofOne = own.filter(({ localAuthority }) => localAuthority !== nation)
+  const shown = ofOne.reduce((sum, { base }) => sum + (base ?? 0), 0)
   const others = facts.find((each) => each.group === 'other-local-authorities' && each.base !== null)
-  const mine = shown.find(({ localAuthority }) => localAuthority === others?.localAuthority)
-  if (others?.base == null || mine === undefined) return []
-  const rest = others.base + mine.base - shown.reduce((sum, { base }) => sum + base, 0)
-  return rest > 0 && rest < threshold ? [{ what: `${key}: a hidden authority`, least: rest, most: rest }] : []
+  const mine = ofOne.find(({ localAuthority }) => localAuthority === others?.localAuthority)
+  const totals = [
+    others?.base != null && mine?.base != null ? others.base + mine.base : null,
+    own.find(({ localAuthority }) => localAuthority === nation)?.base ?? null,
+  ]
+  return totals.flatMap((total) => {
+    const rest = total === null ? 0 : total - shown
+    return rest > 0 && rest < threshold
+      ? [{ what: `${key}: a hidden authority`, least: rest, most: rest }]
+      : []
+  })
 }
 
 function solveBreakdown(
@@ -67,87 +92,44 @@ function solveBreakdown(
   facts: readonly Fact[],
   threshold: number,
   solver: LinearSolver,
-): readonly Found[] {
-  const tables = facts.filter(({ breakdown }) => breakdown)
-  const national = tables.filter(({ localAuthority }) => localAuthority === nation)
-  const wholes = tables.filter(
-    ({ group, base, localAuthority }) => group === 'own' && base !== null && localAuthority !== nation,
+): Attacked {
+  const leaves = leavesOf(facts)
+  const isBadWhenPositive = indicators.some(
+    ({ id, higherIsBetter }) => key.endsWith(` ${id}`) && !higherIsBetter,
   )
-  const nationalBase = national.find(({ group }) => group === 'own')?.base ?? null
-  const shownTotal = wholes.reduce((sum, { base }) => sum + (base ?? 0), 0)
-  // A nation larger than all that show theirs holds those that do not: one more authority, of which nothing else is known.
-  const rest = nationalBase === null ? 0 : nationalBase - shownTotal
-  const authorities = [...wholes.map(({ localAuthority }) => localAuthority), ...(rest > 0 ? ['rest'] : [])]
-  const cell = (authority: number, leaf: number, positive: 0 | 1 | 2) =>
-    (authority * leaves.length + leaf) * 3 + positive
-  const size = authorities.length * leaves.length * 3
-  const rows: LinearRow[] = []
-  const fact = (cells: readonly number[], weights: readonly number[], least: number, most: number) => {
-    rows.push({ about: '', cells, weights, least, most })
-  }
-  authorities.forEach((_, authority) => {
-    leaves.forEach((_leaf, leaf) => {
-      fact([cell(authority, leaf, 0), cell(authority, leaf, 1), cell(authority, leaf, 2)], [1, 1, -1], 0, 0)
-    })
-  })
-  const say = (base: number, percentage: number, over: (which: 0 | 2) => readonly number[]) => {
-    const both = over(2)
-    fact(
-      both,
-      both.map(() => 1),
-      base,
-      base,
-    )
-    const positive = over(0)
-    fact(
-      positive,
-      positive.map(() => 100),
-      (percentage - 0.5) * base,
-      (percentage + 0.5) * base,
-    )
-  }
-  const placesOf = (name: string) =>
-    name === 'own' ? [...leaves.keys()] : name.split('+').map((part) => leaves.indexOf(part))
-  for (const { localAuthority, key: name, base, percentage } of tables) {
-    if (base === null || percentage === null) continue
-    const here = localAuthority === nation ? [...authorities.keys()] : [authorities.indexOf(localAuthority)]
-    say(base, percentage, (which) =>
-      here.flatMap((each) => placesOf(name).map((leaf) => cell(each, leaf, which))),
-    )
-  }
-  if (rest > 0) {
-    const both = leaves.map((_, leaf) => cell(authorities.length - 1, leaf, 2))
-    fact(
-      both,
-      both.map(() => 1),
-      rest,
-      rest,
-    )
-  }
-
+  const { system, authorities, base: baseOf, excess } = breakdownSystem(facts, leaves, isBadWhenPositive)
   const known = new Set(
-    tables
-      .filter(({ base }) => base !== null)
-      .map(({ localAuthority, key: name }) => `${localAuthority} ${name}`),
+    facts.flatMap(({ localAuthority, key: name, base }) =>
+      base === null ? [] : [`${localAuthority} ${name}`],
+    ),
   )
-  const problem = solver.open({ size, rows })
+  const problem = solver.open(system)
+  const end = (cell: number, direction: 'least' | 'most') => {
+    const answer = problem.optimise(cell, direction, false)
+    if (answer.status === 'unbounded') return Number.POSITIVE_INFINITY
+    if (answer.status !== 'optimal') throw new Error(`${key}: what was published contradicts itself.`)
+    return answer.value
+  }
   const found: Found[] = []
+  let [hidden, narrowest] = [0, Number.POSITIVE_INFINITY]
   authorities.forEach((authority, place) => {
     leaves.forEach((leaf, column) => {
       if (authority === 'rest' || known.has(`${authority} ${leaf}`)) return
-      const ends = (['least', 'most'] as const).map((end) =>
-        problem.optimise(cell(place, column, 2), end, false),
-      )
-      const [least, most] = ends.map((end) => (end.status === 'optimal' ? end.value : Number.NaN))
-      if (least === undefined || most === undefined || Number.isNaN(least + most)) {
-        throw new Error(`${key}: what was published contradicts itself.`)
-      }
+      const [least, most] = [end(baseOf(place, column), 'least'), end(baseOf(place, column), 'most')]
+      const what = `${key}: ${authority} ${leaf}`
+      // That everybody said which group is theirs tells on nobody.
       if (leaf === 'not-stated' && most < 0.5) return
+      hidden += 1
+      if (least < threshold - 1e-6) narrowest = Math.min(narrowest, most - least)
       const isNarrow =
         most < threshold - 1e-6 || (most - least < threshold - 1e-6 && least < threshold - 1e-6)
-      if (isNarrow) found.push({ what: `${key}: ${authority} ${leaf}`, least, most })
+      if (isNarrow) found.push({ what, least, most })
+      const worst = excess(place, column)
+      if (least >= 1 && end(worst.cell, 'least') > worst.nought + 1e-6) {
+        found.push({ what: `${what}: nearly all the same answer`, least, most })
+      }
     })
   })
   problem.close()
-  return found
+  return { found, hidden, narrowest }
 }

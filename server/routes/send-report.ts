@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sendProblem } from '../plugins/answer-problems.ts'
+import { sessionCookie } from '../plugins/recognise-staff.ts'
+import { problemOf, type Refusal } from '../problems.ts'
+import { problemPage } from './problem-page.ts'
+
+/** Past the JSON serialiser: this is the whole document already. */
+export const sendAsIs = (reply: FastifyReply, mediaType: string, body: string | Uint8Array): FastifyReply =>
+  reply
+    .type(mediaType)
+    .serializer((content: unknown) => content as string)
+    .send(typeof body === 'string' ? body : Buffer.from(body))
+
+const wantsPage = (request: FastifyRequest): boolean => request.headers.accept?.includes('text/html') === true
+
+/** Somebody follows a kept address without a session: to the portal, which says how to sign in. */
+export async function sendToSignIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const mayBeSignedIn = request.cookies[sessionCookie] !== undefined
+  return mayBeSignedIn || !wantsPage(request) ? undefined : reply.redirect('/portal/', 303)
+}
+
+/** To a person in a browser a page, to a program a problem. */
+export function refuseReport(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  if (!wantsPage(request)) return sendProblem(reply, refusal)
+  const problem = problemOf(refusal)
+  return sendAsIs(reply.code(problem.status), 'text/html; charset=utf-8', problemPage(problem))
+}
