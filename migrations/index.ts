@@ -11,6 +11,7 @@ import * as createAuditLog from './20261125-22-create-audit-log.ts'
 import * as reviewComments from './20261125-23-review-comments.ts'
 import * as createReleaseLedger from './20261125-40-create-release-ledger.ts'
 import * as addOfficialCodes from './20261125-60-add-official-codes.ts'
+import * as createPaper from './20261125-75-create-paper.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '20261125-23-review-comments': reviewComments,
   '20261125-40-create-release-ledger': createReleaseLedger,
   '20261125-60-add-official-codes': addOfficialCodes,
+  '20261125-75-create-paper': createPaper,
 }

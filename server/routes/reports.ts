@@ -10,6 +10,7 @@ import { findOwnWave } from '../services/find-own-wave.ts'
 import { type BenchmarkDatasets, makeReport } from '../services/make-report.ts'
 import { problemPage } from './problem-page.ts'
 import { problemResponses } from './problem-responses.ts'
+import { sendAsIs } from './send-as-is.ts'
 import { slugParam } from './wave-schemas.ts'
 
 const params = z.object({ wave: slugParam, instrument: z.string().max(64) })
@@ -64,13 +65,6 @@ export const reports =
       )
     }
   }
-
-/** Past the JSON serialiser: this is the whole document already. */
-const sendAsIs = (reply: FastifyReply, mediaType: string, body: string | Buffer): FastifyReply =>
-  reply
-    .type(mediaType)
-    .serializer((content: unknown) => content as string)
-    .send(body)
 
 const wantsPage = (request: FastifyRequest): boolean => request.headers.accept?.includes('text/html') === true
 

@@ -26,6 +26,7 @@ const published = {
   '20261125-23-review-comments': '97f057119f729bc3',
   '20261125-40-create-release-ledger': '1981b65e95beef5c',
   '20261125-60-add-official-codes': '9e1b117f69cba90a',
+  '20261125-75-create-paper': 'e8643eebd6605b2a',
 }
 
 /** A fingerprint of what a migration does, whatever its comments say. */
