@@ -13,6 +13,7 @@ import * as createReleaseLedger from './20261125-40-create-release-ledger.ts'
 import * as addOfficialCodes from './20261125-60-add-official-codes.ts'
 import * as keepNoSamples from './20261125-61-keep-no-samples.ts'
 import * as createNationalReleases from './20261125-65-create-national-releases.ts'
+import * as createPaper from './20261125-75-create-paper.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   '20261125-60-add-official-codes': addOfficialCodes,
   '20261125-61-keep-no-samples': keepNoSamples,
   '20261125-65-create-national-releases': createNationalReleases,
+  '20261125-75-create-paper': createPaper,
 }

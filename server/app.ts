@@ -26,6 +26,10 @@ import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
 import { nationalReports } from './routes/national-reports.ts'
 import { outputs } from './routes/outputs.ts'
+import { paperForms } from './routes/paper-forms.ts'
+import { paperKeying } from './routes/paper-keying.ts'
+import { paperPage } from './routes/paper-page.ts'
+import { paperPrinting } from './routes/paper-printing.ts'
 import { passkeys } from './routes/passkeys.ts'
 import { plainPage } from './routes/plain-page.ts'
 import { privacy } from './routes/privacy.ts'
@@ -75,6 +79,7 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     submissions,
     forget,
     plainPage,
+    paperPage,
     signIn,
     councilSignIn,
     passkeys,
@@ -90,6 +95,9 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     auditLog,
     comments,
     concerns,
+    paperPrinting,
+    paperForms,
+    paperKeying,
     health,
     privacy,
   ]) {

@@ -57,6 +57,13 @@ export const problemCatalogue = {
     'Check the address, or the list of sets.',
   ],
   'local-authority-not-found': [404, 'There is no such local authority', 'Check its id.'],
+  'form-not-found': [404, 'There is no such form', 'Choose the survey, the language and the size again.'],
+  'sheet-not-recognised': [
+    404,
+    'No form has this number',
+    'Look at the foot of any page and type the number again. A form without a number is a copy to look at: put it aside.',
+  ],
+  'batch-not-found': [404, 'There is no such print run', 'Load the page again and choose it from the list.'],
   'analysis-not-found': [
     404,
     'There is no such analysis',
@@ -104,6 +111,33 @@ export const problemCatalogue = {
     'This report cannot be issued',
     'Together with what was released before it would give people away. The report issued before stays as it is.',
   ],
+  'sheet-of-another-wave': [409, 'This form belongs to another wave', 'Type it in there.'],
+  'sheet-of-another-version': [
+    409,
+    'This form is not the one that its number was made for',
+    'The number and the page do not belong together: it may be an old form, or a page of another one. Put it aside and ask the programme team.',
+  ],
+  'sheet-already-entered': [
+    409,
+    'This form has been typed in already',
+    'Nothing was changed, and nothing of it can be looked at again. Put it with the finished ones.',
+  ],
+  'sheet-needs-another-person': [
+    409,
+    'You have typed this form in already',
+    'Somebody else types it in the second time. Put it on their pile.',
+  ],
+  'wave-takes-no-paper': [
+    409,
+    'Nothing can be typed in for this wave',
+    'Forms are typed in while a wave is open or closed but for paper. Keep the form and ask the programme team.',
+  ],
+  'paper-not-finished': [
+    409,
+    'There are forms that somebody has begun to type in',
+    'Ask the paper clerks to finish them. Or seal all the same: what was typed once counts as it is, what two people typed differently counts as not readable, and a form that is half typed is left out.',
+  ],
+  'count-not-accepted': [409, 'There are not so many of these forms', 'Count again. Nothing was changed.'],
   'codes-not-issued': [
     409,
     'Codes cannot be issued for this wave',
@@ -131,6 +165,11 @@ export const problemCatalogue = {
     422,
     'These answers do not fit the survey',
     'Nothing was stored. The faults say what and where.',
+  ],
+  'entry-not-accepted': [
+    422,
+    'This form cannot be taken as it is typed',
+    'Nothing was lost. The faults say what and where.',
   ],
   'wave-not-accepted': [422, 'This wave cannot be planned', 'The faults say what and where.'],
   'benchmark-set-not-accepted': [

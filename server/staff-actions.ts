@@ -17,6 +17,7 @@ const programme = ['programme'] as const
 const ofWaves = ['officer', 'programme'] as const
 const ofAnalyses = ['programme', 'researcher'] as const
 const ofComments = ['comment-reviewer'] as const
+const ofPaper = ['paper-clerk'] as const
 const ofAudit = ['programme', 'operator'] as const
 
 /**
@@ -50,6 +51,21 @@ export const staffActions = {
   'seal-wave': { roles: ofWaves, words: 'Seal a wave' },
   'delete-wave': { roles: ofWaves, words: 'Delete a wave for good' },
   'read-report': { roles: ofWaves, words: 'Read a report' },
+
+  'see-paper': { roles: ofWaves, words: 'Look at the paper forms of a wave' },
+  'print-sheets': { roles: ofWaves, words: 'Print forms' },
+  'count-sheets-handed-out': { roles: ofWaves, words: 'Say how many forms were handed out' },
+  'see-form': { roles: [...ofWaves, ...ofPaper], words: 'Look at a form without a number' },
+  'see-keying-work': { roles: ofPaper, words: 'Look at which forms wait' },
+  'log-sheet-back': { roles: ofPaper, words: 'Note that a form came back' },
+  'open-sheet': { roles: ofPaper, words: 'Open a form to type it in' },
+  'keep-draft-of-sheet': {
+    roles: ofPaper,
+    words: 'Keep what was typed so far',
+    audited: false,
+  },
+  'finish-sheet': { roles: ofPaper, words: 'Type a form in' },
+  'count-sheets-destroyed': { roles: ofPaper, words: 'Say how many forms were destroyed' },
 
   'see-local-authorities': { roles: programme, words: 'Look at the list of authorities' },
   'add-local-authority': { roles: programme, words: 'Add an authority' },

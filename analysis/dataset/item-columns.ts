@@ -56,8 +56,11 @@ function codeOf(answer: Answer): string | undefined {
   return 'code' in answer ? answer.code : undefined
 }
 
+/** Two boxes ticked on paper, or a smudge: somebody was asked and there is no answer to count, as with a skip. */
 function missingValueOf(answer: Answer): number | undefined {
-  return 'missing' in answer ? missingValue[answer.missing] : undefined
+  if (!('missing' in answer)) return undefined
+  const { missing } = answer
+  return missing === 'two-ticked' || missing === 'not-readable' ? missingValue.skipped : missingValue[missing]
 }
 
 /** Stored answers were checked when they were accepted: a code the definition lacks is a broken promise. */

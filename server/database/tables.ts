@@ -23,6 +23,11 @@ export const staffRoles = [
   'operator',
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
+/**
+ * A sheet of paper: with somebody (or in a drawer), back, typed in once, typed in twice and not alike, taken, and sent back
+ * with a no. Only until its wave is sealed.
+ */
+export type SheetState = 'out' | 'back' | 'once' | 'in-dispute' | 'done' | 'declined'
 /** How a session came to be. An invitation opens enrolment and nothing else. */
 export type SignInWay = 'invitation' | 'demonstration' | 'passkey' | 'council-account'
 
@@ -71,6 +76,31 @@ export type Tables = {
     mode: Mode
     helper_role: HelperRole
     answers: Json<Answers>
+  }
+  paper_batch: {
+    wave_id: string
+    id: string
+    instrument: string
+    language: string
+    variant: string
+    second_percent: number
+    way: 'print-run' | 'exchange'
+    sheets: number
+    handed_out: number
+    destroyed: number
+    returned: number
+    taken: number
+    declined: number
+    fields_compared: number
+    fields_differing: number
+  }
+  paper_sheet: { wave_id: string; hmac: Uint8Array; batch_id: string; state: SheetState }
+  paper_entry: {
+    wave_id: string
+    hmac: Uint8Array
+    staff_id: string
+    place: 'draft' | 'first' | 'second'
+    sealed: Uint8Array
   }
   comment: {
     wave_id: string

@@ -30,6 +30,9 @@ export type Typeset = {
   readonly pdf: Uint8Array<ArrayBuffer>
   /** What the template laid down under the label that was asked for, in order. */
   readonly marks: readonly unknown[]
+  readonly pages: number
+  /** A drawing of all pages under each other; empty where no marks were asked for. */
+  readonly svg: string
 }
 
 /**
@@ -51,7 +54,8 @@ export function typeset(template: string, data: unknown, label?: string): Typese
     const pdf = Uint8Array.from(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }))
     const marks: unknown =
       label === undefined ? [] : typst.query(compiled.result, { selector: `<${label}>`, field: 'value' })
-    return { pdf, marks: marks as readonly unknown[] }
+    const svg = label === undefined ? '' : typst.plainSvg(compiled.result)
+    return { pdf, marks: marks as readonly unknown[], pages: compiled.result.numOfPages, svg }
   } finally {
     typst.unmapShadow(dataPath)
     typst.evictCache(rememberedCompilations)

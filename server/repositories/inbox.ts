@@ -64,6 +64,14 @@ export async function useCodeInto(
 }
 
 /**
+ * Stores sealed answers that were typed in from paper. The wave is held by the transaction this is a part of
+ * (`lockSheet`), so it takes answers still, and is not being sealed.
+ */
+export async function insertWaiting(trx: Database, row: SealedRow): Promise<void> {
+  await trx.insertInto('inbox').values(row).execute()
+}
+
+/**
  * Returns when every statement that stores answers and began before has ended. Called once the wave is no longer
  * open: those under way have been waited for, and each later one sees that the wave takes no more, because
  * PostgreSQL locks the tables of a statement before it decides what the statement sees. So nobody is thanked for

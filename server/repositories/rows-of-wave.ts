@@ -6,6 +6,9 @@ export const tablesOfAnswers = [
   'signing_key',
   'spent_ticket',
   'inbox',
+  'paper_entry',
+  'paper_sheet',
+  'paper_batch',
   'response',
   'comment',
   'reviewed_comment',
@@ -24,10 +27,11 @@ export async function deleteRowsOfWave(db: Database, wave: string): Promise<Rows
   return Object.fromEntries(counts) as RowsDeleted
 }
 
-/** Codes and spent tickets alone, which nobody needs once a wave has been sealed for a while. Gives back the codes' count. */
+/** Codes, sheets and spent tickets alone, which nobody needs once a wave has been sealed for a while. Gives back the codes' count. */
 export async function deleteCodes(db: Database, waves: readonly string[]): Promise<number> {
   if (waves.length === 0) return 0
   await db.deleteFrom('spent_ticket').where('wave_id', 'in', waves).execute()
+  await db.deleteFrom('paper_sheet').where('wave_id', 'in', waves).execute()
   const result = await db.deleteFrom('access_code').where('wave_id', 'in', waves).executeTakeFirst()
   return Number(result.numDeletedRows)
 }

@@ -6,7 +6,8 @@ import { allow } from '../plugins/recognise-staff.ts'
 import { isRefusal } from '../problems.ts'
 import { makeNationalReport } from '../services/make-national-report.ts'
 import { problemResponses } from './problem-responses.ts'
-import { refuseReport, sendAsIs, sendToSignIn } from './send-report.ts'
+import { sendAsIs } from './send-as-is.ts'
+import { refuseReport, sendToSignIn } from './send-report.ts'
 import { slugParam } from './wave-schemas.ts'
 
 const params = z.object({ benchmarkSet: slugParam, instrument: z.string().max(64) })

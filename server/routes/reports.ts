@@ -7,7 +7,8 @@ import { isRefusal } from '../problems.ts'
 import { findOwnWave } from '../services/find-own-wave.ts'
 import { type BenchmarkDatasets, makeReport } from '../services/make-report.ts'
 import { problemResponses } from './problem-responses.ts'
-import { refuseReport, sendAsIs, sendToSignIn } from './send-report.ts'
+import { sendAsIs } from './send-as-is.ts'
+import { refuseReport, sendToSignIn } from './send-report.ts'
 import { slugParam } from './wave-schemas.ts'
 
 const params = z.object({ wave: slugParam, instrument: z.string().max(64) })

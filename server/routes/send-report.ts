@@ -3,13 +3,7 @@ import { sendProblem } from '../plugins/answer-problems.ts'
 import { sessionCookie } from '../plugins/recognise-staff.ts'
 import { problemOf, type Refusal } from '../problems.ts'
 import { problemPage } from './problem-page.ts'
-
-/** Past the JSON serialiser: this is the whole document already. */
-export const sendAsIs = (reply: FastifyReply, mediaType: string, body: string | Uint8Array): FastifyReply =>
-  reply
-    .type(mediaType)
-    .serializer((content: unknown) => content as string)
-    .send(typeof body === 'string' ? body : Buffer.from(body))
+import { sendAsIs } from './send-as-is.ts'
 
 const wantsPage = (request: FastifyRequest): boolean => request.headers.accept?.includes('text/html') === true
 

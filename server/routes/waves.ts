@@ -123,6 +123,12 @@ export const waves =
             'Ends a wave: moves all answers, shuffled, to where they are analysed, and destroys the key',
           ...forStaff,
           params,
+          body: z.strictObject({
+            unfinishedPaper: z
+              .enum(['refuse', 'take'])
+              .default('refuse')
+              .describe('What becomes of forms that somebody has begun to type in.'),
+          }),
           response: {
             200: waveSummarySchema.extend({
               answersNotOpened: z.int().describe('Waiting rows that had been altered; lost, and only they.'),
@@ -132,13 +138,16 @@ export const waves =
               'wave-still-open',
               'wave-state-not-changed',
               'sealed-answers-not-readable',
+              'paper-not-finished',
             ),
           },
         },
       },
       async (request, reply) => {
         const wave = await findOwnWave(context, staffOf(request), request.params.wave)
-        const outcome = isRefusal(wave) ? wave : await sealWave(context, wave)
+        const outcome = isRefusal(wave)
+          ? wave
+          : await sealWave(context, wave, request.body.unfinishedPaper === 'take')
         if (isRefusal(outcome)) return sendProblem(reply, outcome)
         const { answersNotOpened } = outcome
         if (answersNotOpened > 0) request.log.warn({ answersNotOpened }, 'sealed rows could not be opened')

@@ -1,25 +1,21 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { z } from 'zod'
 import type { Answers } from '../../surveys/model/answer.ts'
 import {
-  answerSchema,
   type HelperRole,
   helperRoles,
   type Mode,
   modes,
+  storedAnswerSchema,
 } from '../../surveys/model/submission.ts'
 import type { RandomSource } from '../random-source.ts'
-
-const nonceBytes = 12
-const tagBytes = 16
-const cipher = 'aes-256-gcm'
+import { openText, sealText } from './sealed-bytes.ts'
 
 /** What is inside a sealed row: everything about a response that is not already in the row's own columns. */
 const contentSchema = z.object({
   language: z.string(),
   mode: z.enum(modes),
   helperRole: z.enum(helperRoles),
-  answers: z.record(z.string(), answerSchema),
+  answers: z.record(z.string(), storedAnswerSchema),
 })
 export type ResponseContent = {
   readonly language: string
@@ -36,27 +32,16 @@ export type SealedPlace = {
   readonly version: number
 }
 
-const authenticated = (place: SealedPlace): Buffer =>
-  Buffer.from(JSON.stringify([place.wave, place.id, place.instrument, place.version]))
+const placeOf = ({ wave, id, instrument, version }: SealedPlace) => [wave, id, instrument, version]
 
-/** AES-256-GCM over the content padded with spaces to `size` bytes: nonce, tag, ciphertext, always as long. */
-export function sealResponse(
+/** The content sealed and padded to `size` bytes. */
+export const sealResponse = (
   content: ResponseContent,
   place: SealedPlace,
   size: number,
   key: Buffer,
   random: RandomSource,
-): Buffer {
-  const text = JSON.stringify(content)
-  if (Buffer.byteLength(text) > size) throw new Error('A response is larger than its instrument allows.')
-  const padded = Buffer.alloc(size, ' ')
-  padded.write(text)
-  const nonce = random.bytes(nonceBytes)
-  const seal = createCipheriv(cipher, key, nonce).setAAD(authenticated(place))
-  const sealed = seal.update(padded)
-  const rest = seal.final()
-  return Buffer.concat([nonce, seal.getAuthTag(), sealed, rest])
-}
+): Buffer => sealText(JSON.stringify(content), placeOf(place), size, key, random)
 
 /** Undefined when the row was altered, moved or sealed with another key. */
 export function openResponse(
@@ -64,13 +49,8 @@ export function openResponse(
   place: SealedPlace,
   key: Buffer,
 ): ResponseContent | undefined {
-  const bytes = Buffer.from(sealed)
   try {
-    const open = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
-      .setAAD(authenticated(place))
-      .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
-    const text = Buffer.concat([open.update(bytes.subarray(nonceBytes + tagBytes)), open.final()])
-    return contentSchema.parse(JSON.parse(text.toString('utf8')))
+    return contentSchema.parse(JSON.parse(openText(sealed, placeOf(place), key)))
   } catch {
     return undefined
   }

@@ -34,7 +34,9 @@ export async function keepRetention(context: Context): Promise<Retained | undefi
   // Deleted waves are among those whose keys are left over.
   await destroyLeftoverKeys(context)
   if (retained.wavesDeleted.length > 0) await removeDeadRows(context.db, [...tablesOfAnswers, 'output'])
-  else if (retained.codesDeleted > 0) await removeDeadRows(context.db, ['access_code', 'spent_ticket'])
+  else if (retained.codesDeleted > 0) {
+    await removeDeadRows(context.db, ['access_code', 'paper_sheet', 'spent_ticket'])
+  }
   return retained
 }
 

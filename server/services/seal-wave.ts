@@ -11,6 +11,7 @@ import { forgetWhenSpent } from '../repositories/spent-tickets.ts'
 import { changeWaveState, lockWaveState, type Wave } from '../repositories/waves.ts'
 import { openInbox } from '../sealing/open-inbox.ts'
 import { destroyKeysOfWave } from './destroy-keys-of-wave.ts'
+import { finishPaper } from './finish-paper.ts'
 
 export type Sealed = { readonly answersNotOpened: number }
 
@@ -21,26 +22,41 @@ export type Sealed = { readonly answersNotOpened: number }
  *
  * A row that was altered cannot be opened; the others are not lost with it, and the count is given back. When
  * none opens, the key is the wrong one: nothing changes, because destroying it would lose everyone.
+ *
+ * @param unfinishedPaper seal although somebody has begun to type in forms: `finishPaper` says what becomes of them
  */
-export async function sealWave(context: Context, wave: Wave): Promise<Sealed | Refusal> {
+export async function sealWave(
+  context: Context,
+  wave: Wave,
+  unfinishedPaper = false,
+): Promise<Sealed | Refusal> {
   if (wave.state === 'open' && dayOf(context.now()) <= wave.closesOn) return { refused: 'wave-still-open' }
   // From here on no send can store anything that is not there yet when the inbox is opened.
   await changeWaveState(context.db, wave.id, 'open', 'keying-only')
   await waitForSends(context.db)
-  const outcome = await inTransaction(context.db, (trx) => moveAnswers(context, trx, wave.id))
+  const outcome = await inTransaction(context.db, (trx) =>
+    moveAnswers(context, trx, wave.id, unfinishedPaper),
+  )
   if ('refused' in outcome) return outcome
   destroyKeysOfWave(context.keys, wave.id)
-  await removeDeadRows(context.db, ['access_code', 'spent_ticket', 'inbox'])
+  await removeDeadRows(context.db, ['access_code', 'spent_ticket', 'inbox', 'paper_entry', 'paper_sheet'])
   return outcome
 }
 
-async function moveAnswers(context: Context, trx: Database, wave: string): Promise<Sealed | Refusal> {
+async function moveAnswers(
+  context: Context,
+  trx: Database,
+  wave: string,
+  unfinishedPaper: boolean,
+): Promise<Sealed | Refusal> {
   const state = await lockWaveState(trx, wave)
   if (state === 'sealed') return { answersNotOpened: 0 }
   if (state !== 'open' && state !== 'keying-only') return { refused: 'wave-state-not-changed' }
 
-  const rows = await takeInbox(trx, wave)
   const key = context.keys.sealingKey(wave)
+  const unfinished = key && (await finishPaper(context, trx, wave, unfinishedPaper))
+  if (unfinished) return unfinished
+  const rows = await takeInbox(trx, wave)
   const opened = key && openInbox(rows, key, context.random)
   const noneOpens = rows.length > 0 && (opened?.responses.length ?? 0) === 0
   if (opened === undefined || noneOpens) return { refused: 'sealed-answers-not-readable' }

@@ -7,6 +7,13 @@
 export const sentMissingKinds = ['skipped', 'not-sure', 'prefer-not-to-say'] as const
 export type SentMissingKind = (typeof sentMissingKinds)[number]
 
+/**
+ * What a clerk meets on paper and a screen cannot send: more boxes ticked than the question takes, and what nobody can
+ * read (a smudge, a page that is not there). Apart from `skipped` in the row; in analysis they are no answer either.
+ */
+export const paperMissingKinds = ['two-ticked', 'not-readable'] as const
+export type PaperMissingKind = (typeof paperMissingKinds)[number]
+
 export const missingKinds = ['not-asked', ...sentMissingKinds] as const
 export type MissingKind = (typeof missingKinds)[number]
 
@@ -14,7 +21,7 @@ export type Answer =
   | { readonly code: string }
   | { readonly codes: readonly string[] }
   | { readonly text: string }
-  | { readonly missing: SentMissingKind }
+  | { readonly missing: SentMissingKind | PaperMissingKind }
 
 /** Answers by item id. An item that was asked and left alone is `{ missing: 'skipped' }` or absent. */
 export type Answers = Readonly<Record<string, Answer>>

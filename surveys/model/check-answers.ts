@@ -41,6 +41,9 @@ function checkAnswer(item: Item, answer: Answer): readonly Fault[] {
     skipped: true,
     'not-sure': item.notSure,
     'prefer-not-to-say': item.preferNotToSay,
+    // Of paper alone, where a clerk's entry is checked without them.
+    'two-ticked': false,
+    'not-readable': false,
   }
   if (offered[answer.missing]) return []
   const message = 'This item does not offer this way not to answer; skipping is always possible.'

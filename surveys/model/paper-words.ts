@@ -48,4 +48,24 @@ export type PaperWords = {
   /** `{serial}` */
   readonly sheet: string
   readonly master: string
+  /** The page on which a code is given for a form. */
+  readonly exchange: {
+    readonly title: string
+    /** What it costs, before anything is pressed. */
+    readonly paragraphs: readonly string[]
+    /** `{title}`, `{localAuthority}` */
+    readonly found: string
+    readonly size: string
+    readonly sizes: Readonly<Record<'standard' | 'large-print' | 'extra-large-print' | 'easy-read', string>>
+    readonly get: string
+    readonly ifNothingComes: string
+    /** To those who would rather answer on a screen after all. */
+    readonly onScreen: string
+  }
+  /** For the adult who lays answers down for a child who points. */
+  readonly cards: {
+    readonly title: string
+    readonly paragraphs: readonly string[]
+    readonly cut: string
+  }
 }

@@ -65,6 +65,8 @@ export type ScreenWords = {
     readonly noCode: Passage
     /** There for everybody, whether or not anything is kept here: the page tells nobody. */
     readonly savedAnswers: string
+    /** Leads to the form in exchange for the code. */
+    readonly onPaper: string
   }
   readonly helper: {
     readonly title: string

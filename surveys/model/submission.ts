@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sentMissingKinds } from './answer.ts'
+import { paperMissingKinds, sentMissingKinds } from './answer.ts'
 
 /** Who sat beside the respondent. Never a name. Social workers and carers are not offered (questions are about them). */
 export const helperRoles = [
@@ -25,6 +25,12 @@ export const answerSchema = z.union([
   z.strictObject({ codes: z.array(code).max(40) }),
   z.strictObject({ text: z.string().max(2000) }),
   z.strictObject({ missing: z.enum(sentMissingKinds) }),
+])
+
+/** As a row keeps it: paper knows ways not to answer that a screen never sends. */
+export const storedAnswerSchema = z.union([
+  answerSchema,
+  z.strictObject({ missing: z.enum(paperMissingKinds) }),
 ])
 
 /** The answers part of what a browser sends once, at the end. Carries no code, name, time or address. */

@@ -42,6 +42,13 @@ const staffOfTheWave = (status: number) =>
   only({ 'own officer': status, 'other officer': 404, programme: status })
 const programme = (status: number) => only({ programme: status })
 const programmeAndResearcher = (status: number) => only({ programme: status, researcher: status })
+const clerk = (status: number) => only({ 'paper clerk': status })
+const staffOfPaper = only({
+  'own officer': 200,
+  'other officer': 200,
+  programme: 200,
+  'paper clerk': 200,
+})
 const reviewer = (status: number) => only({ 'comment reviewer': status })
 
 const nothing = '00000000-0000-4000-8000-000000000000'
@@ -58,6 +65,8 @@ const table: readonly Route[] = [
   { route: 'GET /', answers: everybody(200) },
   { route: 'GET /plain', answers: everybody(200) },
   { route: 'POST /plain', payload: { code: 'x' }, answers: everybody(415) },
+  { route: 'GET /paper', answers: everybody(200) },
+  { route: 'POST /paper', payload: { code: 'x' }, answers: everybody(415) },
   { route: 'GET /health/live', answers: everybody(200) },
   { route: 'GET /health/ready', answers: everybody(200) },
   { route: 'GET /api/openapi.json', answers: everybody(200) },
@@ -175,6 +184,37 @@ const table: readonly Route[] = [
   { route: 'GET /api/concerns', answers: programme(200) },
   { route: 'POST /api/concerns/:concern/passed-on', payload: {}, answers: programme(404) },
 
+  { route: 'GET /api/waves/:wave/paper', answers: staffOfTheWave(200) },
+  {
+    route: 'POST /api/waves/:wave/paper/batches',
+    payload: {
+      ...{ instrument: 'ages-11-17', language: 'en', variant: 'standard' },
+      ...{ sheets: 1, secondPercent: 100 },
+    },
+    answers: staffOfTheWave(201),
+  },
+  {
+    route: 'POST /api/waves/:wave/paper/batches/:batch/handed-out',
+    payload: { count: 1 },
+    answers: staffOfTheWave(404),
+  },
+  { route: 'GET /api/paper/forms/:instrument/:version/:language/:variant/form.pdf', answers: staffOfPaper },
+  { route: 'GET /api/paper/forms/:instrument/:version/:language/:variant/pages.svg', answers: staffOfPaper },
+  { route: 'GET /api/paper/work', answers: clerk(200) },
+  { route: 'POST /api/waves/:wave/paper/returned', payload: { sheet: 'x' }, answers: clerk(404) },
+  { route: 'POST /api/waves/:wave/paper/open', payload: { sheet: 'x' }, answers: clerk(404) },
+  { route: 'POST /api/waves/:wave/paper/draft', payload: { sheet: 'x', entry: {} }, answers: clerk(404) },
+  {
+    route: 'POST /api/waves/:wave/paper/finish',
+    payload: { sheet: 'x', entry: {}, looked: false },
+    answers: clerk(404),
+  },
+  {
+    route: 'POST /api/waves/:wave/paper/batches/:batch/destroyed',
+    payload: { count: 1 },
+    answers: clerk(404),
+  },
+
   // After everything else about the wave: it deletes it. Deleted, it can be deleted again.
   { route: 'DELETE /api/waves/:wave', answers: staffOfTheWave(200) },
   // Last: they end the session they are called with.
@@ -184,7 +224,9 @@ const table: readonly Route[] = [
 
 const inAddress: Readonly<Record<string, string>> = {
   ':id/:version/:language': 'ages-11-17/1/en',
+  ':instrument/:version/:language/:variant': 'ages-11-17/1/en/standard',
   ':instrument': 'ages-11-17',
+  ':batch': nothing,
   ':localAuthority': 'elmshire',
   ':benchmarkSet': 'no-such-set',
   ':analysis': 'ANALYSIS',

@@ -28,6 +28,7 @@ const published = {
   '20261125-60-add-official-codes': '9e1b117f69cba90a',
   '20261125-61-keep-no-samples': 'f364ddbbdfe19010',
   '20261125-65-create-national-releases': 'fd20de709a99ebfe',
+  '20261125-75-create-paper': 'e8643eebd6605b2a',
 }
 
 /** A fingerprint of what a migration does, whatever its comments say. */

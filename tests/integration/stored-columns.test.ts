@@ -27,6 +27,12 @@ const allowed = {
     ...['id', 'staff_id', 'instrument', 'version', 'waves', 'selection', 'figures', 'verdict', 'reasons'],
     ...['result', 'made_on', 'read_by', 'read_on'],
   ],
+  paper_batch: [
+    ...['wave_id', 'id', 'instrument', 'language', 'variant', 'second_percent', 'way', 'sheets'],
+    ...['handed_out', 'destroyed', 'returned', 'taken', 'declined', 'fields_compared', 'fields_differing'],
+  ],
+  paper_entry: ['wave_id', 'hmac', 'staff_id', 'place', 'sealed'],
+  paper_sheet: ['wave_id', 'hmac', 'batch_id', 'state'],
   passkey: ['id', 'staff_id', 'public_key', 'counter', 'label', 'added_on'],
   passkey_challenge: ['challenge_hash', 'staff_id', 'expires_at'],
   release: [
@@ -58,6 +64,8 @@ const touchedByRespondents = [
   'access_code',
   'comment',
   'inbox',
+  'paper_entry',
+  'paper_sheet',
   'response',
   'reviewed_comment',
   'spent_ticket',

@@ -38,6 +38,8 @@ describe('with a host for the survey and one for staff', () => {
     'GET /privacy/:band',
     'GET /plain',
     'POST /plain',
+    'GET /paper',
+    'POST /paper',
   ]
   const both = [
     'GET /health/live',

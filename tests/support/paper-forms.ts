@@ -33,7 +33,7 @@ export function paperInput(
     screen,
     nation: 'england',
     variant: setting,
-    serial,
+    serials: [serial],
     explain: (texts) => wordsExplained(texts, spoken.glossary),
     synthetic: false,
   }

@@ -6,6 +6,17 @@ import { problemCatalogue, problemOf } from '../../server/problems.ts'
  * longer sent moves to `retired`; neither list ever loses a line.
  */
 const codes = {
+  'batch-not-found': 404,
+  'count-not-accepted': 409,
+  'entry-not-accepted': 422,
+  'form-not-found': 404,
+  'paper-not-finished': 409,
+  'sheet-already-entered': 409,
+  'sheet-needs-another-person': 409,
+  'sheet-not-recognised': 404,
+  'sheet-of-another-version': 409,
+  'sheet-of-another-wave': 409,
+  'wave-takes-no-paper': 409,
   'too-many-passkeys': 409,
   'staff-not-found': 404,
   'staff-not-accepted': 422,

@@ -1,3 +1,4 @@
+import { paperApi } from './paper-api.ts'
 import { type Method, type Outcome, request } from './request.ts'
 import { reviewApi } from './review-api.ts'
 import { staffApi } from './staff-api.ts'
@@ -46,7 +47,8 @@ export function createApi(whenSessionLost: () => void) {
       ),
     changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
-    seal: (wave: string) => send<WaveSummary>('POST', at`/api/waves/${wave}/seal`, {}),
+    seal: (wave: string, unfinishedPaper: 'refuse' | 'take') =>
+      send<WaveSummary>('POST', at`/api/waves/${wave}/seal`, { unfinishedPaper }),
     deleteWave: (wave: string) => send<WaveDeleted>('DELETE', at`/api/waves/${wave}`),
     localAuthorities: () =>
       send<{ readonly localAuthorities: readonly LocalAuthority[] }>('GET', '/api/local-authorities'),
@@ -58,6 +60,7 @@ export function createApi(whenSessionLost: () => void) {
     publishBenchmarkSet: (set: NewBenchmarkSet) => send<unknown>('POST', '/api/benchmark-sets', set),
     ...staffApi(send),
     ...reviewApi(send),
+    ...paperApi(send),
   }
 }
 

@@ -40,6 +40,26 @@ function problemOf(status: number, body: unknown): Problem {
   return { code: String(code), status, title: title ?? '', detail: detail ?? '', faults: faults ?? [] }
 }
 
+/** Asks for something to be made and gives back the file; what is refused is a problem as everywhere. */
+export async function requestFile(path: string, body: unknown): Promise<Outcome<Blob>> {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (response.ok) return { ok: true, value: await response.blob() }
+  } catch {
+    return { ok: false, problem: noConnection }
+  }
+  const answer: unknown = await response.json().catch(() => undefined)
+  return { ok: false, problem: problemOf(response.status, answer) }
+}
+
 /** One request and its answer. `Value` is what the wire promises for this address; typed by hand in `api.ts`. */
 export async function request<Value>(method: Method, path: string, body?: unknown): Promise<Outcome<Value>> {
   let response: Response

@@ -19,7 +19,7 @@ const navigation: Readonly<Record<StaffRole, readonly Place[]>> = {
   ],
   officer: [{ screen: 'waves', label: 'Waves' }, passkeys],
   researcher: [passkeys],
-  'paper-clerk': [passkeys],
+  'paper-clerk': [{ screen: 'home', label: 'Forms' }, passkeys],
   'comment-reviewer': [{ screen: 'comments', label: 'Comments' }, passkeys],
   operator: [auditLog, passkeys],
 }

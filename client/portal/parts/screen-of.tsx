@@ -1,5 +1,11 @@
 import type { ComponentChild } from 'preact'
 import type { Me, StaffRole } from '../edge/wire.ts'
+import { FormsBack } from '../paper/forms-back.tsx'
+import { FormsDestroyed } from '../paper/forms-destroyed.tsx'
+import { PaperWork } from '../paper/paper-work.tsx'
+import { PrintForms } from '../paper/print-forms.tsx'
+import { TypeIn } from '../paper/type-in.tsx'
+import { WavePaper } from '../paper/wave-paper.tsx'
 import { AddAuthority } from '../screens/add-authority.tsx'
 import { AuditLog } from '../screens/audit-log.tsx'
 import { Authorities } from '../screens/authorities.tsx'
@@ -31,7 +37,7 @@ const homes: Record<StaffRole, () => ComponentChild> = {
   programme: () => <Authorities />,
   officer: () => <Waves />,
   researcher: () => <NothingHere whose="researcher" />,
-  'paper-clerk': () => <NothingHere whose="paper-clerk" />,
+  'paper-clerk': () => <PaperWork />,
   'comment-reviewer': () => <CommentQueue />,
   operator: () => <AuditLog />,
 }
@@ -46,6 +52,11 @@ const screens: Record<Route['screen'], (id: string, me: Me) => ComponentChild> =
   stop: (id) => <StopAnswers id={id} />,
   seal: (id) => <SealWave id={id} />,
   delete: (id) => <DeleteWave id={id} />,
+  'wave-paper': (id) => <WavePaper id={id} />,
+  'print-forms': (id) => <PrintForms id={id} />,
+  'type-in': (id) => <TypeIn id={id} />,
+  'forms-back': (id) => <FormsBack id={id} />,
+  'forms-destroyed': (id) => <FormsDestroyed id={id} />,
   authorities: () => <Authorities />,
   'add-authority': () => <AddAuthority />,
   authority: (id) => <Authority id={id} />,

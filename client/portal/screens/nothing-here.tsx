@@ -2,7 +2,6 @@ import { Page } from '../parts/page.tsx'
 
 const words = {
   researcher: 'Analyses are sent as plans over HTTP; how is at /api/openapi.json, under “research”.',
-  'paper-clerk': 'There is no paper to type in at the moment. You are told when there is.',
 } as const
 
 /** For roles whose work is elsewhere. */

@@ -11,6 +11,7 @@ import { useBackToWaves } from './wave.tsx'
 export function SealWave({ id }: { readonly id: string }) {
   const { api, dispatch } = usePortal()
   const [sealed, setSealed] = useState<WaveSummary>()
+  const [unfinished, setUnfinished] = useState<'refuse' | 'take'>('refuse')
   if (sealed !== undefined) return <Sealed wave={sealed} />
   return (
     <WaveStep id={id} title="Seal this wave" states={['keying-only']}>
@@ -18,13 +19,17 @@ export function SealWave({ id }: { readonly id: string }) {
         <ConfirmPage
           title={`Seal “${wave.name}”`}
           back={back}
-          send={() => api.seal(id)}
+          send={async () => {
+            const outcome = await api.seal(id, unfinished)
+            if (!outcome.ok && outcome.problem.code === 'paper-not-finished') setUnfinished('take')
+            return outcome
+          }}
           then={(after) => {
             dispatch({ type: 'said', notice: `${wave.name} is sealed. Its report is ready.` })
             setSealed(after)
           }}
           understood="I understand that this cannot be undone"
-          submit="Seal this wave"
+          submit={unfinished === 'take' ? 'Seal all the same' : 'Seal this wave'}
           pendingWords="Sealing: mixing the answers and making the report. Keep this page open."
         >
           <h2>What sealing does</h2>

@@ -11,14 +11,15 @@ import { dayInWords } from '../words/days.ts'
 
 type Step = { readonly screen: Screen; readonly label: string }
 const codes: Step = { screen: 'codes', label: 'Make codes' }
+const paper: Step = { screen: 'wave-paper', label: 'Paper forms' }
 const remove: Step = { screen: 'delete', label: 'Delete this wave' }
 
 /** Everything that can be done in a state, in the order in which it is usually done. */
 const stepsIn: Record<WaveState, readonly Step[]> = {
-  planned: [codes, { screen: 'open', label: 'Open this wave' }, remove],
-  open: [codes, { screen: 'stop', label: 'Stop online answers' }, remove],
-  'keying-only': [{ screen: 'seal', label: 'Seal this wave' }, remove],
-  sealed: [remove],
+  planned: [codes, paper, { screen: 'open', label: 'Open this wave' }, remove],
+  open: [codes, paper, { screen: 'stop', label: 'Stop online answers' }, remove],
+  'keying-only': [paper, { screen: 'seal', label: 'Seal this wave' }, remove],
+  sealed: [paper, remove],
   deleted: [],
 }
 

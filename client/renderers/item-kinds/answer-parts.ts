@@ -1,4 +1,4 @@
-import type { Answer, SentMissingKind } from '../../../surveys/model/answer.ts'
+import type { Answer, PaperMissingKind, SentMissingKind } from '../../../surveys/model/answer.ts'
 
 /** What of an answer a field needs to draw itself, without each field taking the union apart again. */
 export const chosenCode = (answer: Answer | undefined): string | undefined =>
@@ -10,5 +10,5 @@ export const chosenCodes = (answer: Answer | undefined): readonly string[] =>
 export const writtenText = (answer: Answer | undefined): string =>
   answer !== undefined && 'text' in answer ? answer.text : ''
 
-export const chosenMissing = (answer: Answer | undefined): SentMissingKind | undefined =>
+export const chosenMissing = (answer: Answer | undefined): SentMissingKind | PaperMissingKind | undefined =>
   answer !== undefined && 'missing' in answer ? answer.missing : undefined

@@ -36,6 +36,9 @@ export function renderCodePage({ words, typed, trouble, kept }: CodePageProps): 
         <section class="aside">
           <h2>{start.noCode.title}</h2>
           <Paragraphs texts={start.noCode.paragraphs} />
+          <p>
+            <a href="/paper">{start.onPaper}</a>
+          </p>
         </section>
         <HelpSection words={words} reader={undefined} />
       </>

@@ -71,7 +71,10 @@ export function StartScreen(props: ScreenProps): JSX.Element {
           onClick={() => props.dispatch({ type: 'opened', place: 'saved-answers' })}
         >
           {words.start.savedAnswers}
-        </button>
+        </button>{' '}
+        <a class="link-button" href="/paper">
+          {words.start.onPaper}
+        </a>
       </section>
     </form>
   )

@@ -2,6 +2,7 @@ import type { PaperBox } from '../../../client/renderers/item-kinds/paper-field.
 import { type PaperQuestion, paperSections } from '../../../client/renderers/paper/paper-form.ts'
 import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
 import type { Nation } from '../../../surveys/model/nation.ts'
+import { assentField, helperField } from '../../../surveys/model/paper-entry.ts'
 import type { PaperWords } from '../../../surveys/model/paper-words.ts'
 import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
 import type { HelperRole } from '../../../surveys/model/submission.ts'
@@ -17,8 +18,10 @@ export type PaperFormInput = {
   readonly screen: ScreenWords
   readonly nation: Nation
   readonly variant: PaperVariant
-  /** The one-time number of this copy; null for a form that is only to look at. */
-  readonly serial: string | null
+  /** The one-time number of each copy, all in one document; null for a form that is only to look at. */
+  readonly serials: readonly (string | null)[]
+  /** How many pages a copy has, where that is known already; it saves drawing codes for pages that are not there. */
+  readonly pages?: number
   /** What a word of care means, for the easy-read form: asked with a question's texts. */
   readonly explain: (texts: readonly string[]) => readonly { readonly term: string; readonly means: string }[]
   readonly synthetic: boolean
@@ -27,23 +30,19 @@ export type PaperFormInput = {
 /** More than any form has; the template takes as many as there are pages. */
 const mostPages = 80
 
-/** Boxes that are no item of the instrument. A dollar can stand in no item's id. */
-export const assentItem = '$assent'
-export const helperItem = '$helper-role'
-
 /** What the template of the form reads: words and pictures in their final form, nothing left to compute. */
-export function paperDocument(input: PaperFormInput) {
-  const { instrument, words, screen, variant, serial, nation } = input
+export function paperDocument(input: PaperFormInput, measured: boolean) {
+  const { instrument, words, screen, variant, serials, nation, pages = mostPages } = input
   const { assent, band } = instrument
-  const sheet: SheetOf = {
+  const form: Omit<SheetOf, 'serial'> = {
     instrument: instrument.id,
     version: instrument.version,
     language: instrument.language,
     variant: variant.id,
-    serial,
   }
   const young = band === '4-7'
   return {
+    measured,
     language: instrument.language,
     direction: instrument.direction,
     title: instrument.title,
@@ -54,12 +53,14 @@ export function paperDocument(input: PaperFormInput) {
     young,
     words: {
       page: words.page,
-      sheet: serial === null ? words.master : words.sheet.replace('{serial}', serial),
       synthetic: input.synthetic ? screen.common.syntheticNotice : null,
       or: screen.common.or,
       whyWeAsk: screen.question.whyWeAsk,
     },
-    marks: Array.from({ length: mostPages }, (_, page) => qrSvg(sheetMark(sheet, page + 1))),
+    sheets: serials.map((serial) => ({
+      words: serial === null ? words.master : words.sheet.replace('{serial}', serial),
+      marks: Array.from({ length: pages }, (_, page) => qrSvg(sheetMark({ ...form, serial }, page + 1))),
+    })),
     assent: {
       title: screen.assent.title,
       paragraphs: [
@@ -77,7 +78,7 @@ export function paperDocument(input: PaperFormInput) {
         assent.whoToAsk,
       ],
       question: words.yourAnswer,
-      item: assentItem,
+      item: assentField,
       boxes: [
         { code: 'agree', label: assent.agree },
         { code: 'decline', label: assent.decline },
@@ -107,7 +108,7 @@ export function paperDocument(input: PaperFormInput) {
       title: screen.helper.title,
       hint: screen.helper.hint,
       notThese: screen.helper.notThese,
-      item: helperItem,
+      item: helperField,
       boxes: helperBoxes(screen, young),
       guidance: guidanceOf(input),
     },

@@ -45,6 +45,7 @@ export const screen: ScreenWords = {
       ],
     },
     savedAnswers: 'المتابعة بإجابات محفوظة',
+    onPaper: 'الإجابة على الورق',
   },
   helper: {
     title: 'هل يساعدك أحد؟',

@@ -66,4 +66,33 @@ export const paper: PaperWords = {
   page: 'Tudalen {page} o {pages}',
   sheet: 'Rhif y ffurflen {serial}',
   master: 'I edrych arni yn unig. Dim ond ffurflen â rhif sy’n cyfrif.',
+  exchange: {
+    title: 'Ateb ar bapur',
+    paragraphs: [
+      'Fe gei di’r ffurflen yma a’i hargraffu. Does dim angen cyfrif.',
+      'Mae cael y ffurflen yn defnyddio dy god. Wedyn dydy’r cod ddim yn gweithio ar sgrin.',
+      'Ar sgrin, mae mathemateg yn gwneud yn siŵr na all neb ddod i wybod beth ddywedaist ti. Ar bapur, mae gen ti ein gair ni.',
+    ],
+    found: 'Mae dy god di ar gyfer “{title}” gan {localAuthority}.',
+    size: 'Pa mor fawr ddylai fod?',
+    sizes: {
+      standard: 'Arferol',
+      'large-print': 'Print bras',
+      'extra-large-print': 'Print bras iawn, ar bapur mawr (A3)',
+      'easy-read': 'Hawdd ei ddarllen, gyda geiriau anodd wedi’u hesbonio',
+    },
+    get: 'Defnyddio fy nghod a chael y ffurflen',
+    ifNothingComes: 'Os na ddaw ffurflen, pwysa’r botwm eto. Fe gei di’r un ffurflen.',
+    onScreen: 'Ateb ar sgrin',
+  },
+  cards: {
+    title: 'Cardiau lluniau',
+    paragraphs: [
+      'Mae’r cardiau hyn ar gyfer plentyn sy’n ateb drwy bwyntio. Mae tudalen i bob cwestiwn. Torrwch yr atebion allan ar hyd y llinellau.',
+      'Darllenwch y cwestiwn yn uchel. Rhowch yr atebion i lawr yn nhrefn y dudalen, i gyd o fewn cyrraedd.',
+      'Arhoswch tra bydd y plentyn yn pwyntio. Peidiwch â phwyntio, nodio na gofyn am resymau.',
+      'Yna ticiwch yr un blwch ar y ffurflen, neu pwyswch yr un ateb ar y sgrin. Mae’r cerdyn olaf yn hepgor y cwestiwn.',
+    ],
+    cut: 'Torrwch ar hyd y llinellau',
+  },
 }

@@ -45,6 +45,7 @@ export const screen: ScreenWords = {
       ],
     },
     savedAnswers: 'Parhau gydag atebion wedi’u cadw',
+    onPaper: 'Ateb ar bapur',
   },
   helper: {
     title: 'Oes rhywun yn eich helpu?',

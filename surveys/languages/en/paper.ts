@@ -63,4 +63,33 @@ export const paper: PaperWords = {
   page: 'Page {page} of {pages}',
   sheet: 'Form number {serial}',
   master: 'To look at. Only a form with a number can be counted.',
+  exchange: {
+    title: 'Answer on paper',
+    paragraphs: [
+      'You can get the form here and print it. You need no account.',
+      'Getting the form uses up your code. After that the code does not work on a screen.',
+      'On a screen, maths makes sure that nobody can find out what you said. On paper, you have our word for it.',
+    ],
+    found: 'Your code is for “{title}” from {localAuthority}.',
+    size: 'How big should it be?',
+    sizes: {
+      standard: 'Normal',
+      'large-print': 'Large print',
+      'extra-large-print': 'Very large print, on big paper (A3)',
+      'easy-read': 'Easy read, with hard words explained',
+    },
+    get: 'Use my code and get the form',
+    ifNothingComes: 'If no form comes, press the button again. You get the same form.',
+    onScreen: 'Answer on a screen',
+  },
+  cards: {
+    title: 'Picture cards',
+    paragraphs: [
+      'These cards are for a child who answers by pointing. Each question has a page. Cut out its answers along the lines.',
+      'Read out the question. Lay the answers down in the order of the page, all within reach.',
+      'Wait while the child points. Do not point, nod or ask for reasons.',
+      'Then tick the same box on the form, or press the same answer on the screen. The last card skips the question.',
+    ],
+    cut: 'Cut along the lines',
+  },
 }

@@ -40,6 +40,7 @@ export const screen: ScreenWords = {
       ],
     },
     savedAnswers: 'Carry on with saved answers',
+    onPaper: 'Answer on paper',
   },
   helper: {
     title: 'Is someone helping you?',

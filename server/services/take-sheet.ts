@@ -1,0 +1,41 @@
+import type { Instrument } from '../../surveys/model/instrument.ts'
+import { paperAnswers, saysNo } from '../../surveys/model/paper-answers.ts'
+import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../database/tables.ts'
+import { insertWaiting } from '../repositories/inbox.ts'
+import { deleteEntries } from '../repositories/paper-entries.ts'
+import { type Sheet, setSheetState } from '../repositories/paper-sheets.ts'
+import { paddedSize } from '../sealing/padded-size.ts'
+import { plainTexts } from '../sealing/plain-text.ts'
+import { sealResponse } from '../sealing/sealed-response.ts'
+
+/**
+ * Ends a sheet: its answers are sealed like those of a screen, of the same length, and wait in the inbox under a new random
+ * id; what was typed from it is deleted. A form that came back with a no is counted and nothing of it is kept.
+ */
+export async function takeSheet(
+  context: Context,
+  trx: Database,
+  sheet: Sheet,
+  definition: Instrument,
+  entry: PaperEntry,
+): Promise<'taken' | 'declined'> {
+  const no = saysNo(entry)
+  if (!no) await insertWaiting(trx, waitingRow(context, sheet, definition, entry))
+  await deleteEntries(trx, sheet)
+  await setSheetState(trx, sheet, no ? 'declined' : 'done')
+  return no ? 'declined' : 'taken'
+}
+
+function waitingRow(context: Context, sheet: Sheet, definition: Instrument, entry: PaperEntry) {
+  const { wave, instrument, version, language } = sheet
+  const { answers, helperRole } = paperAnswers(definition, entry)
+  const key = context.keys.sealingKey(wave)
+  if (key === undefined) throw new Error('A wave that takes answers has no sealing key in KEYS_DIR.')
+  const id = context.random.id()
+  const content = { language, mode: 'paper', helperRole, answers: plainTexts(answers) } as const
+  const place = { wave, id, instrument, version }
+  const sealed = sealResponse(content, place, paddedSize(definition), key, context.random)
+  return { wave_id: wave, id, instrument, version, sealed }
+}
