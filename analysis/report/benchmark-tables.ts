@@ -8,9 +8,12 @@ import { compareFamily } from '../compare/compare-family.ts'
 import { mayShowPooled } from '../disclosure/may-show.ts'
 import type { DisclosurePolicy } from '../disclosure/policy.ts'
 import { protect } from '../disclosure/protect.ts'
+import { protectFunnel } from '../disclosure/protect-funnel.ts'
 import type { UnprotectedComparator } from '../disclosure/unprotected-table.ts'
 import type { PublishedComparison } from '../published/published-table.ts'
 import { countedWords } from './counted-words.ts'
+import { distributionTables } from './distribution-tables.ts'
+import { previousFigure, previousRow } from './last-wave.ts'
 import type { BenchmarkMaterial } from './material.ts'
 import type { BenchmarkReportInput } from './report-input.ts'
 import type { TalliedIndicator } from './tallied-indicator.ts'
@@ -38,7 +41,11 @@ export function benchmarkTables(
     const [comparator] = comparatorsOf(each)
     return comparator && !comparator.bound ? generalPopulation(comparator) : null
   })
+  const withLastWave = compareAll(tallied, ({ indicator }) =>
+    input.previous ? previousFigure(input.previous, indicator.id) : null,
+  )
   const words = reportWords(input.instrument.band)
+  const distributions = distributionTables(input, tallied, policy)
   return tallied.map((each) => {
     const comparators = comparatorsOf(each).slice(0, 1)
     const table = protect(
@@ -47,6 +54,7 @@ export function benchmarkTables(
         ...headOf(input, each),
         own: { label: input.localAuthority.name, tally: each.own },
         categories: [],
+        ...lastWaveOf(input, each, withLastWave.get(each) ?? null),
         comparators: [
           {
             group: 'other-local-authorities',
@@ -62,8 +70,27 @@ export function benchmarkTables(
       },
       policy,
     )
-    return { indicator: each.indicator, table, comparators, routed: each.item.askedIf !== undefined }
+    return {
+      ...{ indicator: each.indicator, table, comparators, routed: each.item.askedIf !== undefined },
+      broken: input.previous?.breaks.get(each.indicator.id) ?? null,
+      answers: distributions.get(each.indicator.id) ?? null,
+      funnel: protectFunnel(table, each.others, policy),
+    }
   })
+}
+
+/** The wave before, where it asked this; a broken series stands there without a figure. */
+function lastWaveOf(
+  { previous }: BenchmarkReportInput,
+  { indicator }: TalliedIndicator,
+  comparison: PublishedComparison | null,
+) {
+  const row = previous && previousRow(previous, indicator.id)
+  const broken = previous?.breaks.has(indicator.id) === true
+  if (!previous || (row === undefined && !broken)) return {}
+  return {
+    lastWave: { label: `Last wave, ${previous.name}`, row: broken ? null : (row ?? null), comparison },
+  }
 }
 
 /** A figure that is only the least it can be says so wherever it stands. */
