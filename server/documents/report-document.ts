@@ -24,6 +24,14 @@ import { themeWords } from '../../surveys/model/theme.ts'
 
 type Chart = { readonly svg: string; readonly alternative: string }
 
+type Titled<Kind> = {
+  readonly kind: Kind
+  readonly title: string
+  readonly synthetic: boolean
+  readonly chart: Chart
+  readonly table: TableView
+}
+
 type DocumentBlock =
   | { readonly kind: 'paragraph' | 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
@@ -38,14 +46,10 @@ type DocumentBlock =
       readonly synthetic: boolean
       readonly chart: Chart
       readonly table: TableView
+      readonly answers?: Titled<'distribution'>
     }
-  | {
-      readonly kind: 'distribution' | 'summary'
-      readonly title: string
-      readonly synthetic: boolean
-      readonly chart: Chart
-      readonly table: TableView
-    }
+  | Titled<'distribution'>
+  | Titled<'summary'>
   | {
       readonly kind: 'quotes'
       readonly introduced: string
@@ -159,6 +163,15 @@ function documentBlock(block: ReportBlock, id: string, words: ReportWords): Docu
   }
 }
 
+/** Answers stay on the page of the indicator they belong to: the two are one block on paper. */
+function withAnswers(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  return blocks.flatMap((block, place) => {
+    if (block.kind === 'distribution') return []
+    const next = blocks[place + 1]
+    return [block.kind === 'indicator' && next?.kind === 'distribution' ? { ...block, answers: next } : block]
+  })
+}
+
 /** A published table as picture and figures. */
 const drawn = (
   table: PublishedTable,
@@ -185,7 +198,7 @@ export function reportDocument(model: ReportModel): ReportDocument {
       id,
       domain: domain && words.domains[domain],
       heading,
-      blocks: blocks.map((block, index) => documentBlock(block, `${id}--${index}`, words)),
+      blocks: withAnswers(blocks.map((block, index) => documentBlock(block, `${id}--${index}`, words))),
     })),
   }
 }

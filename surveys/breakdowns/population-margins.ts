@@ -20,7 +20,7 @@ export const populationMargins: readonly PopulationMargin[] = [
   {
     nation: 'england',
     item: 'placement',
-    population: 'Children looked after in England, 31 March 2024',
+    population: 'All in care, England 2024',
     shares: { 'foster-family': 49, 'family-or-friends': 18 },
     citation:
       'Department for Education, Children looked after in England including adoptions 2024: 67 per cent in foster placements, 27 per cent of those with a relative or friend',
@@ -29,7 +29,7 @@ export const populationMargins: readonly PopulationMargin[] = [
   {
     nation: 'wales',
     item: 'placement',
-    population: 'Children looked after in Wales, 31 March 2024',
+    population: 'All in care, Wales 2024',
     shares: { 'foster-family': 45, 'family-or-friends': 23 },
     citation:
       'Welsh Government, Children looked after by local authorities 2023-24: 67.7 per cent in foster placements, 34.2 per cent of those with a relative or friend',
@@ -38,7 +38,7 @@ export const populationMargins: readonly PopulationMargin[] = [
   {
     nation: 'scotland',
     item: 'placement',
-    population: 'Children looked after in Scotland, 31 July 2024',
+    population: 'All in care, Scotland 2024',
     shares: { 'foster-family': 32, 'family-or-friends': 35 },
     citation:
       'Scottish Government, Children’s Social Work Statistics 2023-24: 32 per cent with foster carers, 35 per cent in kinship care, 20 per cent at home',

@@ -48,7 +48,7 @@ export function comparedWithOthers(
         ...(similar.length === 0
           ? []
           : [
-              `On ${similar.length === 1 ? 'one measure' : numberWord(similar.length)} they do, and it is about the same as elsewhere, within 10 points: ${names(similar)}.`,
+              `On ${similar.length === 1 ? 'one measure' : numberWord(similar.length)} it is about the same as elsewhere, within 10 points either way.`,
             ]),
       ],
     },

@@ -53,7 +53,7 @@ function figure(row: PublishedRow, y: number, layout: ChartLayout, series: Serie
 export function chartRow(row: PublishedRow, top: number, layout: ChartLayout, words: ReportWords): PlacedRow {
   const series = seriesOf[row.group]
   const shown = row.status === 'shown' && row.percentage !== null
-  const wide = layout.name === 'wide'
+  const wide = layout.labelsBeside
   const most = layout.label.mostCharacters
   const lines = wrapWords(row.label, most)
   const firstBaseline = top + layout.fontSize
