@@ -36,7 +36,7 @@ const triedDrivers = [
   'has-goals',
   'struggles-with-money',
 ]
-const mostDrivers = 10
+const mostDrivers = 8
 
 /** Held equal in the model, where the survey asks them. */
 const adjustments = ['age', 'gender', 'placement']

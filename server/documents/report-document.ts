@@ -49,7 +49,7 @@ type DocumentBlock =
       readonly answers?: Titled<'distribution'>
     }
   | Titled<'distribution'>
-  | Titled<'summary'>
+  | (Titled<'summary'> & { readonly even: boolean })
   | {
       readonly kind: 'quotes'
       readonly introduced: string
@@ -141,6 +141,7 @@ function documentBlock(block: ReportBlock, id: string, words: ReportWords): Docu
       const describe = block.kind === 'heat' ? describeHeat : describePairs
       return {
         kind: 'summary',
+        even: block.kind === 'heat',
         title,
         synthetic: columns.some(({ table }) => table.synthetic),
         chart: {

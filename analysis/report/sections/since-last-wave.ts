@@ -9,7 +9,7 @@ export function sinceLastWaveSection(material: ReportMaterial): ReportSection | 
   const words = reportWords(material.instrument.band)
   const compared = material.benchmarks.filter(({ table }) => comparisonWith(table, 'last-wave') !== null)
   const broken = material.benchmarks.filter((each) => each.broken !== null)
-  const headline = compared.filter(({ indicator }) => indicator.headline)
+  const headline = movedFurthest(compared.filter(({ indicator }) => indicator.headline))
   const changed = changedSince(compared)
   return {
     id: 'since-last-wave',
@@ -22,7 +22,7 @@ export function sinceLastWaveSection(material: ReportMaterial): ReportSection | 
         : [
             {
               kind: 'change' as const,
-              title: `The headline measures now and in ${material.previous}`,
+              title: `The headline measures that moved furthest since ${material.previous}, whether or not chance did it`,
               columns: headline.map(({ indicator, table }) => ({ label: indicator.shortLabel, table })),
             },
           ]),
@@ -40,9 +40,19 @@ export function sinceLastWaveSection(material: ReportMaterial): ReportSection | 
   }
 }
 
+/** As many lines as a picture can carry; every measure's own table has the rest. */
+const mostInPicture = 10
+
+const size = ({ table }: BenchmarkMaterial) => Math.abs(comparisonWith(table, 'last-wave')?.difference ?? 0)
+
+/** In the order of the report, so that the picture is no ranking. */
+function movedFurthest(headline: readonly BenchmarkMaterial[]): readonly BenchmarkMaterial[] {
+  const furthest = headline.toSorted((a, b) => size(b) - size(a)).slice(0, mostInPicture)
+  return headline.filter((each) => furthest.includes(each))
+}
+
 /** What passes the rule, the widest change first. */
 export function changedSince(compared: readonly BenchmarkMaterial[]): readonly BenchmarkMaterial[] {
-  const size = ({ table }: BenchmarkMaterial) => Math.abs(comparisonWith(table, 'last-wave')?.difference ?? 0)
   return compared
     .filter(({ table }) => {
       const verdict = comparisonWith(table, 'last-wave')?.verdict

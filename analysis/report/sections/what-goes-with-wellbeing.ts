@@ -27,7 +27,7 @@ export function whatGoesWithWellbeingSection(material: ReportMaterial): ReportSe
         kind: 'paragraph',
         text: `Over all local authorities of the set together: how common low and very high wellbeing are among ${who} for whom a thing is so, and among those for whom it is not. The two are looked at apart, because what keeps ${who} from doing badly is not always what lets them do very well.`,
       },
-      ...drivers.map(block),
+      ...drivers.map((table) => block(table, material)),
       ...(local.length === 0
         ? []
         : [
@@ -64,18 +64,18 @@ function heading(drivers: readonly PublishedTable[], { benchmarks }: ReportMater
     : `What goes with wellbeing most: ${listed(names.map((name) => `“${name}”`))}`
 }
 
-function block(table: PublishedTable): ReportBlock {
+function block(table: PublishedTable, { benchmarks, instrument }: ReportMaterial): ReportBlock {
+  const { who } = reportWords(instrument.band)
   const outcome = outcomes[table.indicator] ?? table.counted.toLowerCase()
   const [widest] = standing(table)
   const yes = table.rows.find(({ group, key }) => group === 'with' && key === widest?.key)
+  const driver = benchmarks.find(({ indicator }) => indicator.id === widest?.key)?.indicator
   const finding =
-    widest && yes
-      ? `${yes.percentage}% have ${outcome} where it is so that “${nameOf(yes)}”, ${widest.percentage}% where it is not`
+    widest && yes && driver
+      ? `${yes.percentage}% of ${who} who ${driver.label} have ${outcome}, and ${widest.percentage}% of the others`
       : `Nothing tried goes with ${outcome} beyond what chance could bring`
   return { kind: 'drivers', finding, sureness: sureness(table), table }
 }
-
-const nameOf = ({ label }: PublishedRow): string => label.replace(/: (yes|no)$/, '').toLowerCase()
 
 function sureness(table: PublishedTable): string {
   const [widest] = standing(table)

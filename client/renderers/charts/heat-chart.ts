@@ -67,7 +67,6 @@ function drawCell(
       textElement(x, y, mark, { ...middle, class: 'quiet', fill: palette.quiet })
     )
   }
-  const sign = standing === null ? '' : standing === 'above' ? ' ▲' : ' ▼'
   return (
     element('rect', {
       class: 'heat',
@@ -76,8 +75,19 @@ function drawCell(
       'fill-opacity': 0.04 + (0.3 * percentage) / 100,
       stroke: palette.darkBlue,
       'stroke-opacity': 0.35,
-    }) + textElement(x, y, `${percentage}%${sign}`, { ...middle, 'font-weight': 700 })
+    }) +
+    textElement(standing === null ? x : x - 8, y, `${percentage}%`, { ...middle, 'font-weight': 700 }) +
+    (standing === null ? '' : triangle(x + (wide ? 20 : 15), y - 5.5, standing))
   )
+}
+
+/** Drawn, not written: not every font has one. */
+const triangle = (x: number, y: number, standing: 'above' | 'below'): string => {
+  const up = standing === 'above' ? -1 : 1
+  return element('path', {
+    class: 'standing',
+    d: `M${x} ${y + up * 5.5}L${x + 6} ${y - up * 5}L${x - 6} ${y - up * 5}Z`,
+  })
 }
 
 /** Line by line, as it would be read out. */

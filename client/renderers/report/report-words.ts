@@ -197,7 +197,7 @@ const english: ReportWords = {
     heatTitle: 'Chart by group: {title}',
     changeTitle: 'Chart: {title}',
     everyone: 'Everyone',
-    standing: { above: 'clearly above everyone', below: 'clearly below everyone' },
+    standing: { above: '(above)', below: '(below)' },
     so: 'where it is so',
     notSo: 'where it is not',
     now: 'now',
@@ -213,7 +213,8 @@ const english: ReportWords = {
     participationLabel: '{responses} of {eligible} answered',
   },
   answersGiven: 'All answers to this question',
-  heatKey: '▲ and ▼ mark groups whose likely range lies wholly above or below that of everyone together.',
+  heatKey:
+    'A triangle in the picture, and (above) or (below) here: the likely range of the group lies wholly above or below that of everyone together.',
   quotesIntroduced:
     'Written in the survey by people who were told that it might be printed. A reviewer has read each, blacked out what could tell on somebody […], and chosen at most one for each theme. They are examples, not a count.',
   plan: {
