@@ -11,6 +11,7 @@ function Downloads({ instrument, words }: { instrument: string; words: ReportWor
       <a href={`${name}.ods`}>{words.downloadOds}</a>
       <a href={`${name}.xlsx`}>{words.downloadXlsx}</a>
       <a href={`${name}.csv`}>{words.downloadCsv}</a>
+      <a href={`${name}.what-you-told-us.html`}>{words.toldUs}</a>
     </nav>
   )
 }

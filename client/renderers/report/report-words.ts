@@ -19,6 +19,8 @@ export type ReportWords = {
   readonly downloadOds: string
   readonly downloadXlsx: string
   readonly downloadCsv: string
+  readonly toldUs: string
+  readonly toPrint: string
   readonly aboutHeading: string
   readonly about: {
     readonly wave: string
@@ -127,6 +129,8 @@ const english: ReportWords = {
   downloadOds: 'All figures, spreadsheet (ODS)',
   downloadXlsx: 'All figures, spreadsheet (Excel)',
   downloadCsv: 'All figures for programs (CSV)',
+  toldUs: 'A page for the people who answered',
+  toPrint: 'This page to print (PDF)',
   aboutHeading: 'About this report',
   about: {
     wave: 'Wave',
