@@ -1,5 +1,7 @@
+import { acrossAges, acrossAgesId } from '../../analysis/report/across-ages.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { withQuotes } from '../../analysis/report/with-quotes.ts'
+import { indicators } from '../../surveys/indicators/index.ts'
 import type { Context } from '../context.ts'
 import { isRefusal, type Refusal } from '../problems.ts'
 import type { Wave } from '../repositories/waves.ts'
@@ -19,8 +21,24 @@ export async function makeReport(
   wave: Wave,
   instrumentId: string,
 ): Promise<ReportModel | Refusal> {
+  if (instrumentId === acrossAgesId) return overAges(context, datasets, wave)
   const report = await issueReport(context, datasets, wave, instrumentId)
   if (isRefusal(report)) return report
   const quotes = await readQuotes(context, wave, instrumentId)
   return isRefusal(quotes) ? quotes : withQuotes(report, quotes)
+}
+
+/** The ages of this wave that can be reported, side by side. */
+async function overAges(
+  context: Context,
+  datasets: BenchmarkDatasets,
+  wave: Wave,
+): Promise<ReportModel | Refusal> {
+  const issued: (ReportModel | Refusal)[] = []
+  for (const { instrument } of wave.instruments) {
+    issued.push(await issueReport(context, datasets, wave, instrument))
+  }
+  const reports = issued.flatMap((each) => (isRefusal(each) ? [] : [each]))
+  const [refusal] = issued.filter(isRefusal)
+  return acrossAges(reports, indicators) ?? refusal ?? { refused: 'instrument-not-found' }
 }
