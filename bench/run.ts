@@ -4,10 +4,11 @@ import { collect } from './collect/index.ts'
 import { kills } from './collect/kills.ts'
 import { disclosure } from './disclosure/index.ts'
 import { type Bench, missesBudget } from './figure.ts'
+import { report } from './report/index.ts'
 import { respondent } from './respondent/index.ts'
 
 /** Every bench, registered by hand. */
-const benches: readonly Bench[] = [analysis, collect, kills, codesAlike, disclosure, respondent]
+const benches: readonly Bench[] = [analysis, collect, kills, codesAlike, disclosure, report, respondent]
 
 /**
  * `npm run --silent bench -- NAME` measures on this machine and prints one JSON line a figure on standard output; what

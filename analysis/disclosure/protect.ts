@@ -3,6 +3,7 @@ import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { sumTallies, type Tally } from '../tabulate/tally.ts'
 import { mayShow, mayShowPooled } from './may-show.ts'
 import type { DisclosurePolicy } from './policy.ts'
+import { protectLastWave } from './protect-last-wave.ts'
 import { publishableCategories } from './publishable-categories.ts'
 import type { UnprotectedComparator, UnprotectedTable } from './unprotected-table.ts'
 import { wholePercent } from './whole-percent.ts'
@@ -22,6 +23,7 @@ export function protect(table: UnprotectedTable, policy: DisclosurePolicy): Publ
   const rows: readonly PublishedRow[] = [
     tallyRow('own', 'own', table.own.label, table.own.tally, ownShown),
     ...categories.map(({ key, label, tally, shown }) => tallyRow('category', key, label, tally, shown)),
+    ...(table.lastWave ? [protectLastWave(table.lastWave, ownShown)] : []),
     ...table.comparators.map((comparator) => comparatorRow(comparator, ownShown, sensitive, policy)),
   ]
   const published = { id, indicator, title, question, counted, threshold: policy.threshold, synthetic, rows }
@@ -52,7 +54,14 @@ function comparatorRow(
   return shown ? { ...row, comparison } : row
 }
 
-function tallyRow(group: RowGroup, key: string, label: string, tally: Tally, shown: boolean): PublishedRow {
+/** For the makers of published tables in this folder alone: whoever calls it has decided that the row may be shown. */
+export function tallyRow(
+  group: RowGroup,
+  key: string,
+  label: string,
+  tally: Pick<Tally, 'base' | 'positive'>,
+  shown: boolean,
+): PublishedRow {
   if (!shown) return withoutFigures(group, key, label)
   const { lower, upper } = wilsonInterval(tally.positive, tally.base)
   return {

@@ -1,6 +1,7 @@
 import type { PublishedComparison, PublishedTable } from '../published/published-table.ts'
 import type { Tally } from '../tabulate/tally.ts'
 import type { SensitiveAnswer } from './may-show.ts'
+import type { LastWaveFigure } from './protect-last-wave.ts'
 
 /** A table with raw counts, on its way to `protect`. Never leaves the analysis. */
 export type UnprotectedTable = Pick<
@@ -17,6 +18,8 @@ export type UnprotectedTable = Pick<
   /** Disjoint groups of `own`, in order. Those in none are worked out as what is left. */
   readonly categories: readonly { readonly key: string; readonly label: string; readonly tally: Tally }[]
   readonly comparators: readonly UnprotectedComparator[]
+  /** The same authority's wave before; absent where there is none. */
+  readonly lastWave?: LastWaveFigure
 }
 
 export type UnprotectedComparator = {

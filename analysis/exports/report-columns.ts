@@ -1,3 +1,4 @@
+import { isComparator } from '../published/is-comparator.ts'
 import type { PublishedRow, PublishedTable } from '../published/published-table.ts'
 import type { ReportModel } from '../report/report-model.ts'
 
@@ -111,7 +112,10 @@ export const reportColumns: readonly Column[] = [
     compared(line, line.row.comparison?.upper),
   ),
   indicator('smallest_detectable', 'Smallest difference likely to show', 'Difference', 'pp', (line) =>
-    compared(line, line.row.comparison?.smallestDetectable),
+    compared(
+      line,
+      line.row.comparison ? (line.row.comparison.smallestDetectable ?? notAvailable) : undefined,
+    ),
   ),
   filter('threshold', 'Least number of answers shown', '', ({ table }) => table.threshold),
   filter(
@@ -127,9 +131,9 @@ function figure(row: PublishedRow, value: number | null): Cell {
   return row.status === 'not-available' ? notAvailable : (value ?? notAvailable)
 }
 
-/** A comparator row without a comparison lost it to protection of either side; own rows and groups never have one. */
+/** A comparator row without a comparison lost it to protection of either side; rows of other kinds never have one. */
 function compared({ row }: Line, value: Cell | undefined): Cell {
-  if (row.group === 'own' || row.group === 'category') return notApplicable
+  if (!isComparator(row.group)) return notApplicable
   if (row.status === 'not-available') return notAvailable
   return value ?? confidential
 }

@@ -14,7 +14,21 @@ export type CellStatus =
   | 'not-available'
 
 /** Whose figure a row is. */
-export type RowGroup = 'own' | 'other-local-authorities' | 'general-population' | 'category'
+export type RowGroup =
+  | 'own'
+  | 'other-local-authorities'
+  | 'general-population'
+  /** The same authority in the wave before, as that wave's own report printed it. */
+  | 'last-wave'
+  /** A group of a breakdown. */
+  | 'category'
+  /** One response option: of those who answered the question, how many chose it. */
+  | 'option'
+  /** Those of the benchmark set who have what may go with wellbeing, and those who do not. */
+  | 'with'
+  | 'without'
+  /** How far an authority with so many answers stays from the others by sampling and the usual spread. */
+  | 'limit'
 
 /** The rule of docs/design.md D8, in codes; words come from `analysis/report`. */
 export type Verdict = 'higher' | 'lower' | 'similar' | 'not-enough-answers'
@@ -25,8 +39,8 @@ export type PublishedComparison = {
   readonly difference: number
   readonly lower: number
   readonly upper: number
-  /** Smallest difference, in points, that this base would have shown four times in five. */
-  readonly smallestDetectable: number
+  /** Smallest difference, in points, that this base would have shown four times in five; null where not worked out. */
+  readonly smallestDetectable: number | null
 }
 
 export type PublishedRow = {

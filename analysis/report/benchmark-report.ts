@@ -1,9 +1,12 @@
+import { populationMargins } from '../../surveys/breakdowns/population-margins.ts'
 import { countAnswered } from '../dataset/count-answered.ts'
 import { disclosurePolicy } from '../disclosure/policy.ts'
 import { protectParticipation } from '../disclosure/protect-participation.ts'
+import { protectProfile } from '../disclosure/protect-profile.ts'
 import { benchmarkTables } from './benchmark-tables.ts'
 import { breakdownTables } from './breakdown-tables.ts'
-import type { ReportMaterial } from './material.ts'
+import { wishesTable } from './distribution-tables.ts'
+import type { BreakdownMaterial, ReportMaterial } from './material.ts'
 import type { BenchmarkReportInput } from './report-input.ts'
 import type { ReportModel } from './report-model.ts'
 import { reportSections } from './sections/index.ts'
@@ -29,6 +32,7 @@ export function benchmarkReport(input: BenchmarkReportInput): ReportModel {
     },
     policy,
   )
+  const breakdowns = breakdownTables(input, tallied, policy)
   const material: ReportMaterial = {
     localAuthority,
     wave,
@@ -39,7 +43,11 @@ export function benchmarkReport(input: BenchmarkReportInput): ReportModel {
     threshold: policy.threshold,
     benchmarks: benchmarkTables(input, tallied, policy),
     breakdownLabel: input.breakdown?.label ?? null,
-    breakdowns: breakdownTables(input, tallied, policy),
+    breakdowns,
+    previous: input.previous?.name ?? null,
+    profile: profileOf(input, breakdowns),
+    wishes: wishesTable(input, policy),
+    drivers: input.drivers ?? [],
   }
   return {
     format: 'heard-report',
@@ -54,6 +62,32 @@ export function benchmarkReport(input: BenchmarkReportInput): ReportModel {
     participation,
     sections: reportSections.flatMap((section) => section(material) ?? []),
   }
+}
+
+/** From the breakdown most people are in: a base that stands in the report already. */
+function profileOf(
+  { breakdown, localAuthority, instrument }: BenchmarkReportInput,
+  breakdowns: readonly BreakdownMaterial[],
+): ReportMaterial['profile'] {
+  const baseOf = ({ table }: BreakdownMaterial) => table.rows.find(({ group }) => group === 'own')?.base ?? 0
+  const [widest] = breakdowns.toSorted((a, b) => baseOf(b) - baseOf(a))
+  if (breakdown === null || widest === undefined) return null
+  const margin =
+    populationMargins.find(
+      ({ nation, item }) => nation === localAuthority.nation && item === breakdown.item,
+    ) ?? null
+  const item = instrument.sections.flatMap(({ items }) => items).find(({ id }) => id === breakdown.item)
+  const table = protectProfile(
+    widest.table,
+    {
+      id: `profile--${breakdown.id}`,
+      title: `Who answered: ${breakdown.label.toLowerCase()}`,
+      question: item?.question ?? breakdown.label,
+      counted: 'Each group',
+    },
+    margin,
+  )
+  return table && { table, margin }
 }
 
 function benchmarkSetOf({ benchmarkSet, others, localAuthority }: BenchmarkReportInput) {

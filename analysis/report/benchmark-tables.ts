@@ -8,15 +8,24 @@ import { compareFamily } from '../compare/compare-family.ts'
 import { mayShowPooled } from '../disclosure/may-show.ts'
 import type { DisclosurePolicy } from '../disclosure/policy.ts'
 import { protect } from '../disclosure/protect.ts'
+import { protectFunnel } from '../disclosure/protect-funnel.ts'
 import type { UnprotectedComparator } from '../disclosure/unprotected-table.ts'
 import type { PublishedComparison } from '../published/published-table.ts'
 import { countedWords } from './counted-words.ts'
+import { distributionTables } from './distribution-tables.ts'
+import { previousFigure, previousRow } from './last-wave.ts'
 import type { BenchmarkMaterial } from './material.ts'
 import type { BenchmarkReportInput } from './report-input.ts'
 import type { TalliedIndicator } from './tallied-indicator.ts'
 import { type ReportWords, reportWords } from './words.ts'
 
 type HeadInput = Pick<BenchmarkReportInput, 'instrument' | 'synthetic'>
+
+/** Of all authorities together there are neither single answers nor a wave before: each has its own. */
+type TableInput = HeadInput &
+  Pick<BenchmarkReportInput, 'comparators' | 'localAuthority' | 'previous'> & {
+    readonly own: BenchmarkReportInput['own'] | null
+  }
 
 type Comparisons = ReadonlyMap<TalliedIndicator, PublishedComparison>
 
@@ -26,7 +35,7 @@ type Comparisons = ReadonlyMap<TalliedIndicator, PublishedComparison>
  * there are no others.
  */
 export function benchmarkTables(
-  input: HeadInput & Pick<BenchmarkReportInput, 'comparators' | 'localAuthority'>,
+  input: TableInput,
   tallied: readonly TalliedIndicator[],
   policy: DisclosurePolicy,
   { withoutOthers = false }: { readonly withoutOthers?: boolean } = {},
@@ -42,7 +51,12 @@ export function benchmarkTables(
     const [comparator] = comparatorsOf(each)
     return comparator && !comparator.bound ? generalPopulation(comparator) : null
   })
+  const withLastWave = compareAll(tallied, ({ indicator }) =>
+    input.previous ? previousFigure(input.previous, indicator.id) : null,
+  )
   const words = reportWords(input.instrument.band)
+  const { own } = input
+  const distributions = own === null ? null : distributionTables({ ...input, own }, tallied, policy)
   return tallied.map((each) => {
     const comparators = comparatorsOf(each).slice(0, 1)
     const table = protect(
@@ -51,6 +65,7 @@ export function benchmarkTables(
         ...headOf(input, each),
         own: { label: input.localAuthority.name, tally: each.own },
         categories: [],
+        ...lastWaveOf(input, each, withLastWave.get(each) ?? null),
         comparators: [
           ...(withoutOthers
             ? []
@@ -70,8 +85,27 @@ export function benchmarkTables(
       },
       policy,
     )
-    return { indicator: each.indicator, table, comparators, routed: each.item.askedIf !== undefined }
+    return {
+      ...{ indicator: each.indicator, table, comparators, routed: each.item.askedIf !== undefined },
+      broken: input.previous?.breaks.get(each.indicator.id) ?? null,
+      answers: distributions?.get(each.indicator.id) ?? null,
+      funnel: protectFunnel(table, each.others, policy),
+    }
   })
+}
+
+/** The wave before, where it asked this; a broken series stands there without a figure. */
+function lastWaveOf(
+  { previous }: TableInput,
+  { indicator }: TalliedIndicator,
+  comparison: PublishedComparison | null,
+) {
+  const row = previous && previousRow(previous, indicator.id)
+  const broken = previous?.breaks.has(indicator.id) === true
+  if (!previous || (row === undefined && !broken)) return {}
+  return {
+    lastWave: { label: `Last wave, ${previous.name}`, row: broken ? null : (row ?? null), comparison },
+  }
 }
 
 /** A figure that is only the least it can be says so wherever it stands. */

@@ -32,6 +32,7 @@ export function sureness(material: BenchmarkMaterial): string {
     `${own.base} answers. With this many, the true figure most likely lies between ${own.lower}% and ${own.upper}%.`,
     material.routed ? 'Asked only where an earlier answer made it fit.' : '',
     surenessOfDifference(material),
+    sinceLastWave(material),
     besideGeneralPopulation(material),
   ]
     .filter((sentence) => sentence !== '')
@@ -50,9 +51,25 @@ function surenessOfDifference({ table }: BenchmarkMaterial): string {
     return `By itself the difference from other local authorities (most likely between ${between}) would pass for a finding; with the number of comparisons and the usual spread between authorities allowed for, it does not.`
   }
   if (verdict === 'not-enough-answers') {
-    return `The difference from other local authorities most likely lies between ${between}, so it could be nothing or something that matters. Taken by itself, a true difference of about ${points(smallestDetectable)} or more would usually have shown.`
+    return `The difference from other local authorities most likely lies between ${between}, so it could be nothing or something that matters. Taken by itself, a true difference of about ${points(smallestDetectable ?? 0)} or more would usually have shown.`
   }
   return `The difference of ${points(Math.abs(difference))} (most likely between ${between}) is more than chance and the usual spread between authorities would bring, with the number of comparisons allowed for.`
+}
+
+/** The series may be broken: then the reason stands where the comparison would. */
+function sinceLastWave({ table, broken }: BenchmarkMaterial): string {
+  const row = table.rows.find(({ group }) => group === 'last-wave')
+  if (row === undefined) return ''
+  if (row.status === 'not-available')
+    return `${row.label}: not compared, because ${broken ?? 'the question changed'}.`
+  if (row.percentage === null) return `${row.label}: cannot be shown.`
+  const standing = {
+    higher: 'higher now',
+    lower: 'lower now',
+    similar: 'about the same now',
+    'not-enough-answers': 'not clearly different now',
+  }[row.comparison?.verdict ?? 'not-enough-answers']
+  return `${row.label}: ${row.percentage}%, ${standing}.`
 }
 
 function besideGeneralPopulation({ table, comparators }: BenchmarkMaterial): string {

@@ -1,3 +1,4 @@
+import type { PopulationMargin } from '../../surveys/breakdowns/population-margins.ts'
 import type { Comparator } from '../../surveys/model/comparator.ts'
 import type { Indicator } from '../../surveys/model/indicator.ts'
 import type { Band } from '../../surveys/model/instrument.ts'
@@ -11,6 +12,12 @@ export type BenchmarkMaterial = {
   readonly comparators: readonly Comparator[]
   /** The question was asked only after certain answers, so its base is smaller than the number who took part. */
   readonly routed: boolean
+  /** Why it cannot be compared with the wave before; null where it can, or there was none. */
+  readonly broken: string | null
+  /** How the answers spread over the response options; null when another indicator of the same question shows it. */
+  readonly answers: PublishedTable | null
+  /** Limits around the other authorities' share by number of answers; null where either side is hidden. */
+  readonly funnel: PublishedTable | null
 }
 
 export type BreakdownMaterial = { readonly indicator: Indicator; readonly table: PublishedTable }
@@ -32,4 +39,11 @@ export type ReportMaterial = {
   readonly benchmarks: readonly BenchmarkMaterial[]
   readonly breakdownLabel: string | null
   readonly breakdowns: readonly BreakdownMaterial[]
+  /** The name of the wave before; null where there is none. */
+  readonly previous: string | null
+  /** Who answered by group, beside the population where it is known. */
+  readonly profile: { readonly table: PublishedTable; readonly margin: PopulationMargin | null } | null
+  readonly wishes: PublishedTable | null
+  /** What goes with low and with very high wellbeing over the benchmark set. */
+  readonly drivers: readonly PublishedTable[]
 }

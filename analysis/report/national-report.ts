@@ -54,7 +54,7 @@ export function nationalReport(input: NationalReportInput): ReportModel {
     reportedFigures(tallyInput(input, authority, own), issued, policy),
   )
   const pooled = poolIndicators(figures, policy)
-  const tableInput = { ...input, localAuthority }
+  const tableInput = { ...input, localAuthority, own: null }
   const material: ReportMaterial = {
     scope: 'benchmark-set',
     localAuthority,
@@ -67,6 +67,7 @@ export function nationalReport(input: NationalReportInput): ReportModel {
     benchmarks: benchmarkTables(tableInput, pooled, policy, { withoutOthers: true }),
     breakdownLabel: input.breakdown?.label ?? null,
     breakdowns: input.withoutGroups ? [] : nationalBreakdowns(tableInput, figures, pooled, policy),
+    ...{ previous: null, profile: null, wishes: null, drivers: [] },
   }
   return {
     format: 'heard-report',

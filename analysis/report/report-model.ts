@@ -1,5 +1,6 @@
 import type { Domain } from '../../surveys/model/indicator.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
+import type { PublishedQuote } from '../published/published-quote.ts'
 import type { PublishedParticipation, PublishedTable } from '../published/published-table.ts'
 
 /**
@@ -55,23 +56,36 @@ export type ReportSection = {
   readonly blocks: readonly ReportBlock[]
 }
 
+/** A finding with its picture, how sure it is, and its table. */
+type Finding = { readonly finding: string; readonly sureness: string; readonly table: PublishedTable }
+
 export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** A set-apart remark: how sure we are, what cannot be told. */
   | { readonly kind: 'note'; readonly text: string }
+  /** A list under a short heading of its own: bright spots, questions about one thing. */
+  | { readonly kind: 'titled-list'; readonly title: string; readonly items: readonly string[] }
   | { readonly kind: 'participation'; readonly participation: PublishedParticipation }
   /** One indicator against its comparators: finding, chart, sureness, table. */
-  | {
-      readonly kind: 'benchmark'
-      readonly finding: string
-      readonly sureness: string
-      readonly table: PublishedTable
-    }
+  | ({ readonly kind: 'benchmark' } & Finding)
   /** One indicator by the groups of a breakdown. */
-  | {
-      readonly kind: 'breakdown'
-      readonly finding: string
-      readonly sureness: string
-      readonly table: PublishedTable
-    }
+  | ({ readonly kind: 'breakdown' } & Finding)
+  /** What goes with one outcome over the benchmark set. */
+  | ({ readonly kind: 'drivers' } & Finding)
+  /** Where one indicator lies between the limits of its over-dispersed funnel. */
+  | ({ readonly kind: 'funnel' } & Finding)
+  /** How often each option of a multiple choice was chosen, or who answered by group. */
+  | ({ readonly kind: 'options' } & Finding)
+  /** The answers to the question above, option by option. */
+  | { readonly kind: 'distribution'; readonly table: PublishedTable }
+  /** Several measures by group in one picture. Every figure stands in the tables of the breakdowns as well. */
+  | { readonly kind: 'heat'; readonly title: string; readonly columns: readonly HeatColumn[] }
+  /** Now and last wave, measure by measure. Every figure stands in the measures' own tables as well. */
+  | { readonly kind: 'change'; readonly title: string; readonly columns: readonly HeatColumn[] }
+  /** What children wrote, released by a reviewer. */
+  | { readonly kind: 'quotes'; readonly quotes: readonly PublishedQuote[] }
+  /** Lines to write on: what, who, by when. */
+  | { readonly kind: 'plan'; readonly prompts: readonly string[] }
+
+export type HeatColumn = { readonly label: string; readonly table: PublishedTable }

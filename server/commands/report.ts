@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { acrossAgesId } from '../../analysis/report/across-ages.ts'
 import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
 import { migrateDatabase } from '../database/migrate-database.ts'
@@ -84,12 +85,11 @@ async function report(): Promise<void> {
     const bar = progress(waves.length, 'Reports')
     const left: string[] = []
     for (const [wave, folder] of waves) {
-      const made = await Promise.all(
-        wave.instruments.map(async ({ instrument }) => ({
-          instrument,
-          outcome: await makeReport(context, datasets, wave, instrument),
-        })),
-      )
+      const several = wave.instruments.length > 1 ? [acrossAgesId] : []
+      const made = []
+      for (const instrument of [...wave.instruments.map((each) => each.instrument), ...several]) {
+        made.push({ instrument, outcome: await makeReport(context, datasets, wave, instrument) })
+      }
       const reports = made.flatMap(({ outcome }) => (isRefusal(outcome) ? [] : [outcome]))
       for (const { instrument, outcome } of made) {
         if (isRefusal(outcome)) left.push(`${wave.id}, ${instrument}: ${problemOf(outcome).title}`)

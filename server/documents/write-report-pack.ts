@@ -17,7 +17,9 @@ export async function writeReportPack(
   for (const report of reports) {
     for (const { ending, render } of reportRenderings) {
       const name = `${wave}-${report.instrument.id}${ending === '' ? '.html' : ending}`
-      await writeWhole(folder, name, await render(report))
+      const content = await render(report)
+      if (content === null) continue
+      await writeWhole(folder, name, content)
       names.push(name)
     }
   }

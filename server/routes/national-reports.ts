@@ -18,13 +18,13 @@ export const nationalReports =
   async (app) => {
     const signedIn = allow(context, 'read-national-report')
 
-    for (const { ending, mediaType, summary, render } of reportRenderings) {
+    for (const { ending, mediaType, summary, inPlace, render } of reportRenderings) {
       const ofAll = `${summary}, of all authorities of a set`
       app.get(
         // Ids have no dots, so the page's own address cannot swallow the longer ones.
         `/api/benchmark-sets/:benchmarkSet/report/:instrument(^[a-z0-9-]+)${ending}`,
         {
-          onRequest: ending === '' ? [sendToSignIn, signedIn] : signedIn,
+          onRequest: inPlace ? [sendToSignIn, signedIn] : signedIn,
           schema: {
             summary: ofAll,
             tags: ['reports'],
@@ -52,11 +52,13 @@ export const nationalReports =
           const { benchmarkSet, instrument } = request.params
           const report = await makeNationalReport(context, benchmarkSet, instrument)
           if (isRefusal(report)) return refuseReport(request, reply, report)
-          if (ending !== '') {
+          const body = await render(report)
+          if (body === null) return refuseReport(request, reply, { refused: 'instrument-not-found' })
+          if (!inPlace) {
             const name = `${benchmarkSet}-${instrument}${ending}`
             reply.header('content-disposition', `attachment; filename="${name}"`)
           }
-          return sendAsIs(reply, mediaType, await render(report))
+          return sendAsIs(reply, mediaType, body)
         },
       )
     }

@@ -20,12 +20,12 @@ export const reports =
     const datasets: BenchmarkDatasets = new Map()
     const signedIn = allow(context, 'read-report')
 
-    for (const { ending, mediaType, summary, render } of reportRenderings) {
+    for (const { ending, mediaType, summary, inPlace, render } of reportRenderings) {
       app.get(
         // Ids have no dots, so the page's own address cannot swallow the longer ones.
         `/reports/:wave/:instrument(^[a-z0-9-]+)${ending}`,
         {
-          onRequest: ending === '' ? [sendToSignIn, signedIn] : signedIn,
+          onRequest: inPlace ? [sendToSignIn, signedIn] : signedIn,
           schema: {
             summary,
             tags: ['reports'],
@@ -54,10 +54,12 @@ export const reports =
           const wave = await findOwnWave(context, staffOf(request), waveId)
           const report = isRefusal(wave) ? wave : await makeReport(context, datasets, wave, instrument)
           if (isRefusal(report)) return refuseReport(request, reply, report)
-          if (ending !== '') {
+          const body = await render(report)
+          if (body === null) return refuseReport(request, reply, { refused: 'instrument-not-found' })
+          if (!inPlace) {
             reply.header('content-disposition', `attachment; filename="${waveId}-${instrument}${ending}"`)
           }
-          return sendAsIs(reply, mediaType, await render(report))
+          return sendAsIs(reply, mediaType, body)
         },
       )
     }

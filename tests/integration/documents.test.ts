@@ -69,7 +69,7 @@ describe('the report as a document', () => {
   test('keeps an indicator on the page of its finding', () => {
     const pageOfFinding = new Map(pdf.headings.map(({ text, page }) => [text, page]))
     const blocks = handMadeReport.sections.flatMap((section) =>
-      section.blocks.flatMap((block) => ('table' in block ? [block] : [])),
+      section.blocks.flatMap((block) => ('finding' in block ? [block] : [])),
     )
     expect(pdf.tables.map(({ page }) => page)).toEqual(
       blocks.map(({ finding }) => pageOfFinding.get(finding)),

@@ -16,9 +16,10 @@ test('a pack holds every form of a report, whole, and is the same bytes every ti
   const [first, second] = [join(folder, 'first'), join(folder, 'second')]
   const names = await writeReportPack(first, 'larkminster-2026', [exampleReport('small')])
   expect(names).toEqual(
-    ['.html', '.pdf', '.ods', '.xlsx', '.csv', '.meta.csv', '.json'].map(
-      (ending) => `larkminster-2026-ages-11-17${ending}`,
-    ),
+    [
+      ...['.html', '.pdf', '.ods', '.xlsx', '.what-you-told-us.html', '.what-you-told-us.pdf'],
+      ...['.csv', '.meta.csv', '.json'],
+    ].map((ending) => `larkminster-2026-ages-11-17${ending}`),
   )
   expect((await readdir(first)).sort()).toEqual([...names].sort())
   await writeReportPack(second, 'larkminster-2026', [exampleReport('small')])

@@ -31,6 +31,7 @@ describe('the report page', () => {
       'ages-11-17.ods',
       'ages-11-17.xlsx',
       'ages-11-17.csv',
+      'ages-11-17.what-you-told-us.html',
     ])
   })
 

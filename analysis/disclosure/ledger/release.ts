@@ -32,7 +32,10 @@ export type Release = {
   readonly tables: readonly ReleasedTable[]
 }
 
-/** The ledger's part of published tables. Comparators are other populations and have their own rule. */
+/**
+ * The ledger's part of published tables. Comparators are other populations and have their own rule. Each response option
+ * of a distribution is a figure about the whole, as if it were an indicator of its own.
+ */
 export function releasedTables(tables: readonly PublishedTable[]): readonly ReleasedTable[] {
   return tables.flatMap(({ id, indicator, rows }) => {
     const released = (group: string) =>
@@ -41,6 +44,12 @@ export function releasedTables(tables: readonly PublishedTable[]): readonly Rele
         .map(({ key, base, percentage }): ReleasedRow => ({ key, base, percentage }))
     const [whole] = released('own')
     const [, breakdown = null] = id.split('--by-')
-    return whole ? [{ indicator, breakdown, whole, categories: released('category') }] : []
+    const options = released('option').map(({ key, ...figures }) => ({
+      indicator: `${id}/${key}`,
+      breakdown: null,
+      whole: { key: 'own', ...figures },
+      categories: [],
+    }))
+    return whole ? [{ indicator, breakdown, whole, categories: released('category') }, ...options] : options
   })
 }

@@ -2,7 +2,7 @@ import type { Domain } from '../../../surveys/model/indicator.ts'
 import { finding, sureness } from '../finding.ts'
 import type { BenchmarkMaterial, ReportMaterial } from '../material.ts'
 import { comparisonWith, shownRow } from '../read-table.ts'
-import type { ReportSection } from '../report-model.ts'
+import type { ReportBlock, ReportSection } from '../report-model.ts'
 import { capitalised, type ReportWords, reportWords } from '../words.ts'
 
 /** The section of one domain: what it is about, then each of its indicators. Left out when it has none. */
@@ -16,12 +16,15 @@ export function domainSection(material: ReportMaterial, domain: Domain, about: s
     heading: heading(own, words),
     blocks: [
       { kind: 'paragraph', text: about },
-      ...own.map((each) => ({
-        kind: 'benchmark' as const,
-        finding: finding(each, words),
-        sureness: sureness(each),
-        table: each.table,
-      })),
+      ...own.flatMap((each): readonly ReportBlock[] => [
+        {
+          kind: 'benchmark',
+          finding: finding(each, words),
+          sureness: sureness(each),
+          table: each.table,
+        },
+        ...(each.answers ? [{ kind: 'distribution' as const, table: each.answers }] : []),
+      ]),
     ],
   }
 }

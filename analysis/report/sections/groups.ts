@@ -17,6 +17,7 @@ export function groupsSection(material: ReportMaterial): ReportSection | null {
         kind: 'paragraph',
         text: `A few measures by group (${breakdownLabel.toLowerCase()}). A group is shown when it has at least ${material.threshold} answers and nobody in another group can be worked out from it; hidden and empty groups look the same.`,
       },
+      ...heat(breakdowns, breakdownLabel),
       ...breakdowns.map((each) => block(each, material)),
       {
         kind: 'note',
@@ -24,6 +25,15 @@ export function groupsSection(material: ReportMaterial): ReportSection | null {
       },
     ],
   }
+}
+
+/** All of them in one picture, where there is more than one group to look at. */
+function heat(breakdowns: readonly BreakdownMaterial[], label: string): readonly ReportBlock[] {
+  const columns = breakdowns
+    .filter((each) => categories(each).length > 0)
+    .map(({ indicator, table }) => ({ label: indicator.shortLabel, table }))
+  if (columns.length === 0) return []
+  return [{ kind: 'heat', title: `All of these by group: ${label.toLowerCase()}`, columns }]
 }
 
 function heading(

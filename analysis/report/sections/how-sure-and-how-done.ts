@@ -1,4 +1,5 @@
 import { falseDiscoveryRate, similarWithin, smallestThatMatters } from '../../compare/verdict.ts'
+import { brightSpots } from '../bright-spots.ts'
 import type { ReportMaterial } from '../material.ts'
 import type { ReportBlock, ReportSection } from '../report-model.ts'
 import { reportWords } from '../words.ts'
@@ -12,10 +13,32 @@ export function howSureAndHowDoneSection(material: ReportMaterial): ReportSectio
     blocks: [
       ...(material.synthetic ? [syntheticStatement] : []),
       { kind: 'list', items: [...figures(material), ...comparison(material)] },
+      ...funnels(material),
       ...citations(material),
       { kind: 'paragraph', text: protection(material) },
     ],
   }
+}
+
+/** The measures that stand out, else the first headline one: how far chance and the usual spread reach at each size. */
+function funnels({ benchmarks, instrument }: ReportMaterial): readonly ReportBlock[] {
+  const { bright, explore } = brightSpots(benchmarks)
+  const outstanding = [...bright, ...explore]
+  const wanted =
+    outstanding.length > 0 ? outstanding : benchmarks.filter(({ indicator }) => indicator.headline)
+  const { who } = reportWords(instrument.band)
+  return wanted
+    .flatMap(({ indicator, funnel }) => (funnel ? [{ indicator, table: funnel }] : []))
+    .slice(0, outstanding.length > 0 ? 2 : 1)
+    .map(({ indicator, table }) => {
+      const own = table.rows.find(({ group }) => group === 'own')
+      return {
+        kind: 'funnel',
+        finding: `How far chance reaches: ${indicator.shortLabel.toLowerCase()}`,
+        sureness: `With as many answers as here (${own?.base}), local authorities where life is alike would mostly lie between the two lines, by sampling and the usual spread together (95% limits, over-dispersed). The fewer ${who} answer, the wider that is, and a place in a ranking would mostly be luck.`,
+        table,
+      }
+    })
 }
 
 const syntheticStatement: ReportBlock = {

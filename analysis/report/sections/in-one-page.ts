@@ -1,8 +1,10 @@
+import { brightSpots } from '../bright-spots.ts'
 import type { BenchmarkMaterial, ReportMaterial } from '../material.ts'
 import { shownRow } from '../read-table.ts'
 import type { ReportBlock, ReportSection } from '../report-model.ts'
 import { capitalised, numberWord, type ReportWords, reportWords } from '../words.ts'
 import { comparedWithOthers, withVerdict } from './compared-with-others.ts'
+import { changedSince, changeSentence } from './since-last-wave.ts'
 import { whoAnsweredSentence } from './who-answered.ts'
 
 /** Said first whatever the comparisons bring: life as a whole, safety, someone to turn to. */
@@ -24,6 +26,7 @@ export function inOnePageSection(material: ReportMaterial): ReportSection {
     blocks: [
       { kind: 'paragraph', text: whoAnsweredSentence(material) },
       ...(shown.length === 0 ? nothingShown(material, words) : levels(shown, words)),
+      ...changed(shown, material, words),
       ...comparedWithOthers(shown, material, words),
     ],
   }
@@ -34,7 +37,8 @@ function heading(shown: readonly BenchmarkMaterial[], material: ReportMaterial, 
   const key = keyIndicators.flatMap((id) => shown.find(({ indicator }) => indicator.id === id) ?? [])[0]
   const own = key && shownRow(key.table, 'own')
   const first = key && own ? capitalised(words.roughly(own, key.indicator.label)) : ''
-  const count = withVerdict(shown, 'higher', 'lower').length
+  const { bright, explore } = brightSpots(shown)
+  const count = bright.length + explore.length
   const compared = withVerdict(shown, 'higher', 'lower', 'similar', 'not-enough-answers').length
   if (compared === 0) return first || `What ${words.who} in ${material.localAuthority.name} said`
   const second =
@@ -42,6 +46,23 @@ function heading(shown: readonly BenchmarkMaterial[], material: ReportMaterial, 
       ? 'nothing differs from elsewhere beyond doubt'
       : `${numberWord(count)} ${count === 1 ? 'thing stands' : 'things stand'} out from elsewhere`
   return first ? `${first}; ${second}` : capitalised(second)
+}
+
+/** The three widest changes since the wave before, where any passes the rule. */
+function changed(
+  shown: readonly BenchmarkMaterial[],
+  { previous }: ReportMaterial,
+  words: ReportWords,
+): readonly ReportBlock[] {
+  const found = changedSince(shown).slice(0, 3)
+  if (found.length === 0 || previous === null) return []
+  return [
+    {
+      kind: 'titled-list',
+      title: `Since ${previous}`,
+      items: found.map((each) => `${changeSentence(each, words)}.`),
+    },
+  ]
 }
 
 function nothingShown(material: ReportMaterial, words: ReportWords): readonly ReportBlock[] {

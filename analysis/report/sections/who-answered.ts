@@ -18,6 +18,7 @@ export function whoAnsweredSection(material: ReportMaterial): ReportSection {
       ...bar,
       { kind: 'paragraph', text: whoAnsweredSentence(material) },
       ...(rate !== null && rate < lowResponseRate ? [lowRate(rate)] : []),
+      ...profile(material),
       { kind: 'note', text: notEveryoneAlike(material) },
     ],
   }
@@ -47,6 +48,29 @@ export function whoAnsweredSentence({
     : `${responses} ${who} in ${localAuthority.name} answered, ${responseRate}% of the ${eligible} who could.`
 }
 
+/** Beside the population where a national figure is known: those who answer are never quite those who could have. */
+function profile({ profile: found, instrument }: ReportMaterial): readonly ReportBlock[] {
+  if (
+    found === null ||
+    !found.table.rows.some(({ group, status }) => group === 'option' && status === 'shown')
+  )
+    return []
+  const { who } = reportWords(instrument.band)
+  const { table, margin } = found
+  const beside =
+    margin === null
+      ? 'No national figures by the same groups are known to us.'
+      : `${margin.population}: ${margin.citation}. ${margin.caution} Groups they count in another way have no figure beside them.`
+  return [
+    {
+      kind: 'options',
+      finding: `${table.title}${margin ? ', beside the population' : ''}`,
+      sureness: `Of ${who} who answered a question and said which group they are in. ${beside}`,
+      table,
+    },
+  ]
+}
+
 function lowRate(rate: number): ReportBlock {
   return {
     kind: 'note',
@@ -56,5 +80,5 @@ function lowRate(rate: number): ReportBlock {
 
 function notEveryoneAlike({ instrument }: ReportMaterial): string {
   const { who } = reportWords(instrument.band)
-  return `In surveys like this one, those in children’s homes and supported living have answered less often, and said more often that life is hard, than those in families. The figures are not weighted to make up for that, so they may look somewhat better than life is for all ${who} here.`
+  return `In surveys like this one, those in children’s homes and supported living have answered less often, and said more often that life is hard, than those in families. Nothing in this report is weighted to make up for that: with this many answers weights would add more noise than they take away, and the margins they would need are not known for each authority. So figures may look somewhat better than life is for all ${who} here.`
 }

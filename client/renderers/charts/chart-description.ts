@@ -2,13 +2,14 @@ import type {
   PublishedParticipation,
   PublishedRow,
   PublishedTable,
+  RowGroup,
 } from '../../../analysis/published/published-table.ts'
 import { formatCount } from '../report/format-figures.ts'
 import { fill, type ReportWords } from '../report/report-words.ts'
 
 export type ChartText = { readonly title: string; readonly description: string }
 
-function describeRow(row: PublishedRow, words: ReportWords): string {
+export function describeRow(row: PublishedRow, words: ReportWords): string {
   if (row.status === 'hidden') return fill(words.chart.rowHidden, { label: row.label })
   if (row.status === 'not-available' || row.percentage === null)
     return fill(words.chart.rowNotAvailable, { label: row.label })
@@ -27,8 +28,12 @@ function describeRow(row: PublishedRow, words: ReportWords): string {
 
 /** What a chart says, in words: an alternative text is a figure too, so it is made from the published row. */
 export function describeTable(table: PublishedTable, words: ReportWords): ChartText {
-  const grouped = table.rows.some((row) => row.group === 'category')
-  const template = grouped ? words.chart.breakdownTitle : words.chart.benchmarkTitle
+  const has = (wanted: RowGroup) => table.rows.some(({ group }) => group === wanted)
+  const template = has('category')
+    ? words.chart.breakdownTitle
+    : has('limit')
+      ? words.chart.funnelTitle
+      : words.chart.benchmarkTitle
   const sentences = table.rows.map((row) => describeRow(row, words))
   return {
     title: fill(template, { title: table.title }),

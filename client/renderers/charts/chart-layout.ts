@@ -3,6 +3,8 @@ export type ChartLayoutName = 'wide' | 'narrow'
 
 export type ChartLayout = {
   readonly name: ChartLayoutName
+  /** Labels stand before the plot, rather than above each line. */
+  readonly labelsBeside: boolean
   readonly width: number
   readonly plot: { readonly left: number; readonly right: number }
   readonly label: { readonly left: number; readonly mostCharacters: number }
@@ -17,6 +19,7 @@ export type ChartLayout = {
 export const chartLayouts: Readonly<Record<ChartLayoutName, ChartLayout>> = {
   wide: {
     name: 'wide',
+    labelsBeside: true,
     width: 640,
     plot: { left: 218, right: 508 },
     label: { left: 0, mostCharacters: 27 },
@@ -27,6 +30,7 @@ export const chartLayouts: Readonly<Record<ChartLayoutName, ChartLayout>> = {
   },
   narrow: {
     name: 'narrow',
+    labelsBeside: false,
     width: 340,
     plot: { left: 10, right: 330 },
     label: { left: 0, mostCharacters: 27 },
@@ -35,4 +39,17 @@ export const chartLayouts: Readonly<Record<ChartLayoutName, ChartLayout>> = {
     lineHeight: 20,
     rowGap: 14,
   },
+}
+
+/** As narrow as a phone with labels before the plot: for many short lines, and for half a page of paper. */
+export const compactLayout: ChartLayout = {
+  name: 'narrow',
+  labelsBeside: true,
+  width: 340,
+  plot: { left: 132, right: 296 },
+  label: { left: 0, mostCharacters: 19 },
+  value: { x: 302, anchor: 'start' },
+  fontSize: 13,
+  lineHeight: 15,
+  rowGap: 5,
 }

@@ -2,7 +2,7 @@ import type { PublishedRow } from '../../../analysis/published/published-table.t
 import { formatCount } from '../report/format-figures.ts'
 import { fill, type ReportWords } from '../report/report-words.ts'
 import type { ChartLayout } from './chart-layout.ts'
-import { dot, intervalBar } from './marks.ts'
+import { dot, intervalBar, shareBar } from './marks.ts'
 import { palette, type Series, seriesOf } from './palette.ts'
 import { percentageScale } from './percentage-axis.ts'
 import { element, escapeXml, textElement, wrapWords } from './svg-elements.ts'
@@ -31,7 +31,7 @@ function valueText(row: PublishedRow, x: number, y: number, layout: ChartLayout,
     `${row.percentage}%`,
   )
   const base =
-    row.base === null
+    row.base === null || row.group === 'option'
       ? ''
       : element(
           'tspan',
@@ -43,6 +43,7 @@ function valueText(row: PublishedRow, x: number, y: number, layout: ChartLayout,
 
 function figure(row: PublishedRow, y: number, layout: ChartLayout, series: Series): string {
   const x = percentageScale(layout)
+  if (row.group === 'option' && row.percentage !== null) return shareBar(x(0), x(row.percentage), y, series)
   const interval =
     row.lower === null || row.upper === null ? '' : intervalBar(x(row.lower), x(row.upper), y, series)
   return row.percentage === null ? '' : interval + dot(x(row.percentage), y, series)
@@ -52,7 +53,7 @@ function figure(row: PublishedRow, y: number, layout: ChartLayout, series: Serie
 export function chartRow(row: PublishedRow, top: number, layout: ChartLayout, words: ReportWords): PlacedRow {
   const series = seriesOf[row.group]
   const shown = row.status === 'shown' && row.percentage !== null
-  const wide = layout.name === 'wide'
+  const wide = layout.labelsBeside
   const most = layout.label.mostCharacters
   const lines = wrapWords(row.label, most)
   const firstBaseline = top + layout.fontSize

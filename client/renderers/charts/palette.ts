@@ -2,7 +2,7 @@ import type { RowGroup } from '../../../analysis/published/published-table.ts'
 
 /**
  * The Government Analysis Function's categorical palette, so that charts sit well in a council's own papers.
- * Turquoise (3.2:1 on white) is never text and always carries an ink outline; each series also has its own
+ * Turquoise and orange (3:1 on white) are never text and always carry an ink outline; each series also has its own
  * shape and its label beside it, so nothing is lost in grey print or to colour blindness.
  */
 export const palette = {
@@ -14,9 +14,10 @@ export const palette = {
   darkBlue: '#12436D',
   turquoise: '#28A197',
   darkPink: '#801650',
+  orange: '#F46A25',
 } as const
 
-export type Shape = 'circle' | 'diamond' | 'square'
+export type Shape = 'circle' | 'diamond' | 'square' | 'triangle'
 export type Series = { readonly className: string; readonly colour: string; readonly shape: Shape }
 
 /** Class names let the page's stylesheet recolour a chart for dark and high-contrast themes. */
@@ -24,5 +25,10 @@ export const seriesOf: Readonly<Record<RowGroup, Series>> = {
   own: { className: 'series-own', colour: palette.darkBlue, shape: 'circle' },
   'other-local-authorities': { className: 'series-other', colour: palette.turquoise, shape: 'diamond' },
   'general-population': { className: 'series-general', colour: palette.darkPink, shape: 'square' },
+  'last-wave': { className: 'series-last', colour: palette.orange, shape: 'triangle' },
+  with: { className: 'series-own', colour: palette.darkBlue, shape: 'circle' },
+  without: { className: 'series-general', colour: palette.darkPink, shape: 'square' },
+  option: { className: 'series-own', colour: palette.darkBlue, shape: 'circle' },
+  limit: { className: 'series-other', colour: palette.turquoise, shape: 'diamond' },
   category: { className: 'series-own', colour: palette.darkBlue, shape: 'circle' },
 }

@@ -20,7 +20,7 @@ export function gridLines(layout: ChartLayout, top: number, bottom: number): str
 
 export function axisLabels(layout: ChartLayout, y: number): string {
   const x = percentageScale(layout)
-  const narrow = layout.name === 'narrow'
+  const narrow = !layout.labelsBeside
   const anchorOf = (tick: number): string =>
     narrow && tick === 0 ? 'start' : narrow && tick === 100 ? 'end' : 'middle'
   return element(

@@ -1,23 +1,14 @@
-import type { PublishedTable } from '../../../analysis/published/published-table.ts'
-import { breakdownChart } from '../charts/breakdown-chart.ts'
 import type { ChartLayoutName } from '../charts/chart-layout.ts'
-import { comparisonChart } from '../charts/comparison-chart.ts'
+import { type FindingBlock, findingCharts } from '../charts/finding-charts.ts'
 import { Picture } from './picture.tsx'
 import { PublishedFigures } from './published-figures.tsx'
 import type { ReportWords } from './report-words.ts'
 
-type IndicatorBlockProps = {
-  readonly kind: 'benchmark' | 'breakdown'
-  readonly finding: string
-  readonly sureness: string
-  readonly table: PublishedTable
-  readonly words: ReportWords
-}
+type IndicatorBlockProps = FindingBlock & { readonly words: ReportWords }
 
 /** Finding, picture, how sure we are, table: the order in which a lead member asks. */
 export function IndicatorBlock({ kind, finding, sureness, table, words }: IndicatorBlockProps) {
-  const chart = kind === 'benchmark' ? comparisonChart : breakdownChart
-  const draw = (layout: ChartLayoutName) => chart(table, words, layout)
+  const draw = (layout: ChartLayoutName) => findingCharts[kind](table, words, layout)
   return (
     <section class={`indicator ${kind}`} aria-labelledby={`${table.id}--finding`}>
       <h3 id={`${table.id}--finding`}>{finding}</h3>

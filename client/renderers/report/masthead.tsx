@@ -1,16 +1,20 @@
 import type { ReportModel } from '../../../analysis/report/report-model.ts'
+import { bands } from '../../../surveys/model/instrument.ts'
 import { aboutReport, reportKind } from './about-report.ts'
 import type { ReportWords } from './report-words.ts'
 
 /** Downloads lie beside the page: /reports/WAVE/INSTRUMENT with an ending. The open spreadsheet format comes first. */
-function Downloads({ instrument, words }: { instrument: string; words: ReportWords }) {
-  const name = encodeURIComponent(instrument)
+function Downloads({ model, words }: { model: ReportModel; words: ReportWords }) {
+  const name = encodeURIComponent(model.instrument.id)
+  // A report over the ages has no page in the words of one.
+  const ofOneAge = bands.some((band) => band === model.instrument.band)
   return (
     <nav class="downloads" aria-label={words.downloads}>
       <a href={`${name}.pdf`}>{words.downloadPdf}</a>
       <a href={`${name}.ods`}>{words.downloadOds}</a>
       <a href={`${name}.xlsx`}>{words.downloadXlsx}</a>
       <a href={`${name}.csv`}>{words.downloadCsv}</a>
+      {ofOneAge && <a href={`${name}.what-you-told-us.html`}>{words.toldUs}</a>}
     </nav>
   )
 }
@@ -40,7 +44,7 @@ export function Masthead({ model, words }: { model: ReportModel; words: ReportWo
           </div>
         ))}
       </dl>
-      <Downloads instrument={model.instrument.id} words={words} />
+      <Downloads model={model} words={words} />
     </header>
   )
 }

@@ -1,6 +1,6 @@
 import type { PublishedTable } from '../../../analysis/published/published-table.ts'
 import type { ReportWords } from './report-words.ts'
-import { tableView } from './table-view.ts'
+import { type TableView, tableView } from './table-view.ts'
 
 /**
  * On a phone the stylesheet lays each row out as a line of text, and a browser drops a table's meaning with
@@ -21,13 +21,25 @@ const roles = {
  */
 export function PublishedFigures({ table, words }: { table: PublishedTable; words: ReportWords }) {
   const view = tableView(table, words)
+  return <Figures view={view} synthetic={table.synthetic} words={words} published />
+}
+
+type FiguresProps = {
+  readonly view: TableView
+  readonly synthetic: boolean
+  readonly words: ReportWords
+  /** One published table, rather than several put together for a picture. */
+  readonly published?: boolean
+}
+
+export function Figures({ view, synthetic, words, published = false }: FiguresProps) {
   const numeric = (column: number) => (view.columns[column]?.numeric ? 'numeric' : undefined)
   return (
     <div class="figures">
-      <table {...roles.table} data-table={view.id}>
+      <table {...roles.table} {...(published ? { 'data-table': view.id } : { 'data-summary': view.id })}>
         <caption>
           {view.caption}
-          {table.synthetic && <span class="synthetic-mark">{` (${words.syntheticMark})`}</span>}
+          {synthetic && <span class="synthetic-mark">{` (${words.syntheticMark})`}</span>}
         </caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>

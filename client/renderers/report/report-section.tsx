@@ -1,8 +1,12 @@
 import type { ReportBlock, ReportSection as Section } from '../../../analysis/report/report-model.ts'
 import { responseRateBar } from '../charts/response-rate-bar.ts'
+import { DistributionBlock } from './distribution-block.tsx'
 import { IndicatorBlock } from './indicator-block.tsx'
 import { Picture } from './picture.tsx'
+import { PlanToFillIn } from './plan-to-fill-in.tsx'
+import { Quotes } from './quotes.tsx'
 import type { ReportWords } from './report-words.ts'
+import { SummaryBlock } from './summary-block.tsx'
 
 function Block({ block, id, words }: { block: ReportBlock; id: string; words: ReportWords }) {
   switch (block.kind) {
@@ -20,8 +24,31 @@ function Block({ block, id, words }: { block: ReportBlock; id: string; words: Re
       return <p class="note">{block.text}</p>
     case 'participation':
       return <Picture draw={(layout) => responseRateBar(block.participation, id, words, layout)} />
+    case 'titled-list':
+      return (
+        <div class="titled-list">
+          <h3>{block.title}</h3>
+          <ul>
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      )
+    case 'distribution':
+      return <DistributionBlock table={block.table} words={words} />
+    case 'heat':
+    case 'change':
+      return <SummaryBlock block={block} id={id} words={words} />
+    case 'quotes':
+      return <Quotes quotes={block.quotes} words={words} />
+    case 'plan':
+      return <PlanToFillIn prompts={block.prompts} words={words} />
     case 'benchmark':
     case 'breakdown':
+    case 'drivers':
+    case 'funnel':
+    case 'options':
       return <IndicatorBlock {...block} words={words} />
   }
 }

@@ -19,6 +19,8 @@ export type ReportWords = {
   readonly downloadOds: string
   readonly downloadXlsx: string
   readonly downloadCsv: string
+  readonly toldUs: string
+  readonly toPrint: string
   readonly aboutHeading: string
   readonly about: {
     readonly wave: string
@@ -44,6 +46,11 @@ export type ReportWords = {
     readonly interval: string
     readonly base: string
     readonly difference: string
+    readonly adjusted: string
+    readonly answer: string
+    readonly measure: string
+    readonly now: string
+    readonly lastWave: string
   }
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly range: string
@@ -67,12 +74,29 @@ export type ReportWords = {
     readonly rowHidden: string
     readonly rowNotAvailable: string
     readonly answers: string
+    readonly funnelTitle: string
+    readonly heatTitle: string
+    readonly changeTitle: string
+    readonly everyone: string
+    readonly standing: { readonly above: string; readonly below: string }
+    readonly so: string
+    readonly notSo: string
+    readonly now: string
+    readonly lastWave: string
+    readonly besides: string
+    readonly upperLimit: string
+    readonly lowerLimit: string
+    readonly answersAxis: string
     readonly participationTitle: string
     readonly participation: string
     readonly participationWithoutRate: string
     readonly participationHidden: string
     readonly participationLabel: string
   }
+  readonly answersGiven: string
+  readonly heatKey: string
+  readonly quotesIntroduced: string
+  readonly plan: { readonly caption: string; readonly columns: readonly string[]; readonly empty: string }
   readonly page: string
   readonly footer: string
   readonly promise: string
@@ -105,6 +129,8 @@ const english: ReportWords = {
   downloadOds: 'All figures, spreadsheet (ODS)',
   downloadXlsx: 'All figures, spreadsheet (Excel)',
   downloadCsv: 'All figures for programs (CSV)',
+  toldUs: 'A page for the people who answered',
+  toPrint: 'This page to print (PDF)',
   aboutHeading: 'About this report',
   about: {
     wave: 'Wave',
@@ -137,6 +163,11 @@ const english: ReportWords = {
     interval: '95% interval',
     base: 'Answers',
     difference: 'Difference, points',
+    adjusted: 'All else equal, points',
+    answer: 'Answer',
+    measure: 'Measure',
+    now: 'Now',
+    lastWave: 'Last wave',
   },
   verdicts: {
     higher: 'Higher',
@@ -166,11 +197,34 @@ const english: ReportWords = {
     rowHidden: '{label}: hidden to protect people.',
     rowNotAvailable: '{label}: no figure exists.',
     answers: 'of {base}',
+    funnelTitle: 'Funnel chart: {title}',
+    heatTitle: 'Chart by group: {title}',
+    changeTitle: 'Chart: {title}',
+    everyone: 'Everyone',
+    standing: { above: '(above)', below: '(below)' },
+    so: 'where it is so',
+    notSo: 'where it is not',
+    now: 'now',
+    lastWave: 'last wave',
+    besides: 'and {percentage}%',
+    upperLimit: 'upper limit',
+    lowerLimit: 'lower limit',
+    answersAxis: 'Answers (up to {most})',
     participationTitle: 'Chart: how many answered',
     participation: '{responses} of {eligible} answered: {rate}%.',
     participationWithoutRate: '{responses} answered. How many could have is not shown.',
     participationHidden: 'Hidden to protect people.',
     participationLabel: '{responses} of {eligible} answered',
+  },
+  answersGiven: 'All answers to this question',
+  heatKey:
+    'A triangle in the picture, and (above) or (below) here: the likely range of the group lies wholly above or below that of everyone together.',
+  quotesIntroduced:
+    'Written in the survey by people who were told that it might be printed. A reviewer has read each, blacked out what could tell on somebody […], and chosen at most one for each theme. They are examples, not a count.',
+  plan: {
+    caption: 'What will be done',
+    columns: ['What we heard', 'What we will do', 'Who', 'By when', 'How they will hear'],
+    empty: 'to fill in',
   },
   page: 'Page {page} of {pages}',
   footer: '{localAuthority}, {wave}, ages {band}',

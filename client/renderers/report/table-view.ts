@@ -1,4 +1,5 @@
-import type { PublishedRow, PublishedTable } from '../../../analysis/published/published-table.ts'
+import { isComparator } from '../../../analysis/published/is-comparator.ts'
+import type { PublishedRow, PublishedTable, RowGroup } from '../../../analysis/published/published-table.ts'
 import { formatCount, formatDifference } from './format-figures.ts'
 import { fill, type ReportWords } from './report-words.ts'
 
@@ -23,9 +24,9 @@ export type TableView = {
 const markOf = (row: PublishedRow, words: ReportWords): string =>
   row.status === 'hidden' ? words.hiddenMark : words.notAvailableMark
 
-/** Our own row is what the others are compared with; a comparator whose comparison is missing lost it to protection. */
+/** Rows that nothing is compared with say that it does not apply; a comparator whose comparison is missing lost it to protection. */
 const uncomparedMark = (row: PublishedRow, words: ReportWords): string => {
-  if (row.group === 'own') return words.notApplicableMark
+  if (!isComparator(row.group)) return words.notApplicableMark
   return row.status === 'not-available' ? words.notAvailableMark : words.hiddenMark
 }
 
@@ -49,8 +50,8 @@ const figureColumns = (words: ReportWords): readonly ColumnOf[] => [
   },
 ]
 
-const comparisonColumn = (words: ReportWords): ColumnOf => ({
-  column: { label: words.columns.difference, numeric: true },
+const comparisonColumn = (label: string, words: ReportWords): ColumnOf => ({
+  column: { label, numeric: true },
   text: ({ comparison }) =>
     comparison &&
     fill(words.differenceRange, {
@@ -61,9 +62,20 @@ const comparisonColumn = (words: ReportWords): ColumnOf => ({
     }),
 })
 
+function headOf({ rows }: PublishedTable, { columns }: ReportWords): string {
+  const groups = new Set(rows.map(({ group }) => group))
+  if (groups.has('category')) return columns.group
+  if (groups.has('with')) return columns.measure
+  return groups.has('option') ? columns.answer : columns.who
+}
+
 export function tableView(table: PublishedTable, words: ReportWords): TableView {
   const figures = figureColumns(words)
-  const comparisons = table.rows.some((row) => row.comparison !== null) ? [comparisonColumn(words)] : []
+  const has = (wanted: RowGroup) => table.rows.some(({ group }) => group === wanted)
+  const difference = has('without') ? words.columns.adjusted : words.columns.difference
+  const comparisons = table.rows.some((row) => row.comparison !== null)
+    ? [comparisonColumn(difference, words)]
+    : []
   const cell = (text: string | null, mark: string): TableCell =>
     text === null ? { text: mark, quiet: true } : { text, quiet: false }
   const rows = table.rows.map((row) => {
@@ -90,7 +102,7 @@ export function tableView(table: PublishedTable, words: ReportWords): TableView 
     caption: table.title,
     columns: [
       {
-        label: table.rows.some((row) => row.group === 'category') ? words.columns.group : words.columns.who,
+        label: headOf(table, words),
         numeric: false,
       },
       ...[...figures, ...comparisons].map(({ column }) => column),

@@ -1,3 +1,4 @@
+import { isComparator } from '../../../analysis/published/is-comparator.ts'
 import type {
   PublishedParticipation,
   PublishedRow,
@@ -32,7 +33,7 @@ export function figureTable(
     [columns.difference, 14, ({ row }) => comparison(row, row.comparison?.difference, words)],
     [columns.differenceLower, 16, ({ row }) => comparison(row, row.comparison?.lower, words)],
     [columns.differenceUpper, 16, ({ row }) => comparison(row, row.comparison?.upper, words)],
-    [columns.smallestDetectable, 22, ({ row }) => comparison(row, row.comparison?.smallestDetectable, words)],
+    [columns.smallestDetectable, 22, ({ row }) => comparison(row, smallestOf(row, words), words)],
   ]
   const lines = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
   const anyCompared = lines.some(({ row }) => row.comparison !== null)
@@ -69,9 +70,12 @@ function figure(row: PublishedRow, value: number | null, words: ReportWords): Sh
 const verdictOf = ({ comparison }: PublishedRow, words: ReportWords): string | undefined =>
   comparison ? words.verdicts[comparison.verdict] : undefined
 
-/** A comparator without a comparison lost it to the protection of either side; own rows and groups never have one. */
+const smallestOf = ({ comparison }: PublishedRow, words: ReportWords): SheetCell | undefined =>
+  comparison ? (comparison.smallestDetectable ?? words.notAvailableMark) : undefined
+
+/** A comparator without a comparison lost it to the protection of either side; rows of other kinds never have one. */
 function comparison(row: PublishedRow, value: SheetCell | undefined, words: ReportWords): SheetCell {
-  if (row.group === 'own' || row.group === 'category') return words.notApplicableMark
+  if (!isComparator(row.group)) return words.notApplicableMark
   if (row.status === 'not-available') return words.notAvailableMark
   return value ?? words.hiddenMark
 }
