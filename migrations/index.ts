@@ -13,6 +13,10 @@ import * as createReleaseLedger from './20261125-40-create-release-ledger.ts'
 import * as addOfficialCodes from './20261125-60-add-official-codes.ts'
 import * as keepNoSamples from './20261125-61-keep-no-samples.ts'
 import * as createNationalReleases from './20261125-65-create-national-releases.ts'
+import * as addWavePromises from './20261125-68-add-wave-promises.ts'
+import * as addSavedPlans from './20261125-69-add-saved-plans.ts'
+import * as addTranslationReviews from './20261125-70-add-translation-reviews.ts'
+import * as addRefusedReleases from './20261125-71-add-refused-releases.ts'
 import * as createPaper from './20261125-75-create-paper.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
@@ -32,5 +36,9 @@ export const migrations = {
   '20261125-60-add-official-codes': addOfficialCodes,
   '20261125-61-keep-no-samples': keepNoSamples,
   '20261125-65-create-national-releases': createNationalReleases,
+  '20261125-68-add-wave-promises': addWavePromises,
+  '20261125-69-add-saved-plans': addSavedPlans,
+  '20261125-70-add-translation-reviews': addTranslationReviews,
+  '20261125-71-add-refused-releases': addRefusedReleases,
   '20261125-75-create-paper': createPaper,
 }

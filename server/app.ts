@@ -22,6 +22,7 @@ import { concerns } from './routes/concerns.ts'
 import { councilSignIn } from './routes/council-sign-in.ts'
 import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
+import { instrumentVersions } from './routes/instrument-versions.ts'
 import { instruments } from './routes/instruments.ts'
 import { localAuthorities } from './routes/local-authorities.ts'
 import { nationalReports } from './routes/national-reports.ts'
@@ -33,12 +34,15 @@ import { paperPrinting } from './routes/paper-printing.ts'
 import { passkeys } from './routes/passkeys.ts'
 import { plainPage } from './routes/plain-page.ts'
 import { privacy } from './routes/privacy.ts'
+import { releases } from './routes/releases.ts'
 import { reports } from './routes/reports.ts'
+import { savedPlans } from './routes/saved-plans.ts'
 import { signIn } from './routes/sign-in.ts'
 import { signingKeys } from './routes/signing-keys.ts'
 import { staff } from './routes/staff.ts'
 import { submissions } from './routes/submissions.ts'
 import { tickets } from './routes/tickets.ts'
+import { wavePromises } from './routes/wave-promises.ts'
 import { waves } from './routes/waves.ts'
 
 /** The whole server but for its socket: every plugin and route, registered by hand, in the order they act. */
@@ -84,13 +88,17 @@ export async function buildApp(context: Context, logStream?: LogStream): Promise
     councilSignIn,
     passkeys,
     waves,
+    wavePromises,
     localAuthorities,
     benchmarkSets,
     reports,
     nationalReports,
     instruments,
+    instrumentVersions,
     analyses,
+    savedPlans,
     outputs,
+    releases,
     staff,
     auditLog,
     comments,

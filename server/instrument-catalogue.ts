@@ -30,13 +30,17 @@ export type InstrumentCatalogue = {
   /** Why a wave may not field a version; empty when it may. */
   readonly fieldingFaults: (id: string, version: number) => readonly Fault[]
   readonly languagesOf: (id: string, version: number, demonstration: boolean) => OfferedLanguages
+  /** Every review that counts: those published with the program, then those learned. */
+  readonly reviews: () => readonly Review[]
+  /** Takes the reviews that the programme has recorded, in place of those learned before. */
+  readonly learnReviews: (recorded: readonly Review[]) => void
 }
 
 /** What is in `surveys/`, unless a test brings a broken version, a draft or a review. */
 export function instrumentCatalogue({
   versions,
   published = publishedFingerprints,
-  reviews = recordedReviews,
+  reviews: publishedReviews = recordedReviews,
 }: {
   readonly versions?: readonly RegisteredVersion[]
   readonly published?: Readonly<Record<string, string>>
@@ -52,6 +56,7 @@ export function instrumentCatalogue({
   const find = (id: string, version: number) => byName.get(versionName({ id, version }))
   // Comparing every text with its source takes a twentieth of a second, and answers come by the hundred a second.
   const offered = new Map<string, OfferedLanguages>()
+  let reviews = publishedReviews
 
   return {
     served: [...byName.values()],
@@ -67,6 +72,11 @@ export function instrumentCatalogue({
       const known = offered.get(key) ?? offeredLanguages(id, version, { demonstration, reviews })
       if (find(id, version)) offered.set(key, known)
       return known
+    },
+    reviews: () => reviews,
+    learnReviews: (recorded) => {
+      reviews = [...publishedReviews, ...recorded]
+      offered.clear()
     },
   }
 }

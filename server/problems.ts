@@ -69,6 +69,7 @@ export const problemCatalogue = {
     'There is no such analysis',
     'Results are kept for a while only. Send the plan again.',
   ],
+  'plan-not-found': [404, 'There is no such plan', 'It may have been deleted. Look at the list again.'],
   'output-not-found': [
     404,
     'There is no such output waiting',
@@ -99,6 +100,16 @@ export const problemCatalogue = {
     409,
     'The wave cannot change to that state now',
     'A wave is planned, opened, closed but for paper, and sealed, in this order.',
+  ],
+  'wave-not-ready': [
+    409,
+    'This wave cannot open yet',
+    'Something has to be settled before children are asked. The faults say what.',
+  ],
+  'promises-not-changed': [
+    409,
+    'These promises stand as they are',
+    'They can be changed while a wave is planned or open. Nothing was changed.',
   ],
   'wave-still-open': [409, 'The wave is still open', 'Stop taking answers first, then seal.'],
   'wave-not-sealed': [
@@ -186,6 +197,13 @@ export const problemCatalogue = {
   'release-not-accepted': [422, 'Nothing was released', 'The faults say what and where.'],
   'concern-not-accepted': [422, 'Nothing was raised', 'The faults say what and where.'],
   'plan-not-accepted': [422, 'This plan cannot be run', 'Nothing was run. The faults say what and where.'],
+  'review-not-accepted': [422, 'This review was not recorded', 'The faults say what and where.'],
+  'translation-changed': [
+    409,
+    'The translation is no longer what was read',
+    'Somebody changed it meanwhile. Load the page again, have it read as it stands, then record that.',
+  ],
+  'too-many-plans': [409, 'You have 200 plans', 'Delete one that you do not use any more.'],
   'too-many-analyses': [
     429,
     'Too many analyses are waiting',

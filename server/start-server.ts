@@ -8,8 +8,10 @@ import { openDatabase } from './database/open-database.ts'
 import { warmTypesetter } from './documents/warm-typesetter.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
+import { learnReviews } from './services/learn-reviews.ts'
 import { makeMissingSigningKeys } from './services/make-signing-keys.ts'
 import { StartError } from './start-error.ts'
+import { startLearning } from './start-learning.ts'
 import { startRetention } from './start-retention.ts'
 import { systemContext } from './system-context.ts'
 
@@ -67,15 +69,18 @@ export async function startServer(
     const context = systemContext(config, db)
     await destroyLeftoverKeys(context)
     await makeMissingSigningKeys(context)
+    await learnReviews(context)
     await prepare(context)
     const app = await buildApp(context)
     const local = await listen(app, config)
     const { publicUrl, portalUrl } = config
     const signInPath = await firstSignIn(context)
     const stopRetention = startRetention(context, app.log)
+    const stopLearning = startLearning(context, app.log)
     const stop = once(async () => {
       await closeApp(app)
       await stopRetention()
+      await stopLearning()
       await close()
     })
     stopOnSignals(stop)

@@ -43,12 +43,18 @@ export function recodeVariable(
       becomes[placeOfCode(source, code, here)] = place
     })
   })
-  return coded(
-    name,
-    codes,
-    source.ordered,
-    source.values.map((value) => becomes[value] ?? 255),
-  )
+  return {
+    ...coded(
+      name,
+      codes,
+      source.ordered,
+      source.values.map((value) => becomes[value] ?? 255),
+    ),
+    // Bad news stays bad news under another name: else a recode would be a way around its protection.
+    sensitive: new Set(
+      codes.flatMap(({ code, from }) => (from.some((each) => source.sensitive.has(each)) ? [code] : [])),
+    ),
+  }
 }
 
 /** One band of a number: from (included) up to `below` (not included); either end may be open. */

@@ -57,6 +57,16 @@ export type Tables = {
     fingerprint: string
     eligible: number
   }
+  wave_promises: {
+    wave_id: string
+    space: string
+    voice: string
+    audience: string
+    influence: string
+    consent: string
+    results: string
+    results_by: Day | null
+  }
   access_code: {
     wave_id: string
     instrument: string
@@ -140,6 +150,28 @@ export type Tables = {
     program_version: string
     tables: Json<readonly ReleasedTable[]>
     model: Json<ReportModel>
+    released_by: Generated<string | null>
+  }
+  refused_release: {
+    id: string
+    wave_id: string
+    instrument: string
+    version: number
+    name: string
+    reason: string
+    refused_on: Day
+    asked_by: string | null
+  }
+  saved_plan: { id: string; staff_id: string; title: string; plan: string; saved_on: Day }
+  translation_review: {
+    id: string
+    language: string
+    instrument: string
+    version: number
+    role: string
+    reviewed_on: Day
+    fingerprints: Json<Readonly<Record<string, string>>>
+    recorded_by: string
   }
   national_release: {
     benchmark_set_id: string

@@ -73,6 +73,8 @@ export async function insertRelease(
   scope: Scope,
   { release, issue, benchmarkSet, programVersion, model }: StoredRelease,
   releasedOn: Day,
+  /** Null: at the server's own console. */
+  releasedBy: string | null,
 ): Promise<void> {
   const tables: readonly ReleasedTable[] = release.tables
   await db
@@ -89,6 +91,7 @@ export async function insertRelease(
       program_version: programVersion,
       tables: JSON.stringify(tables),
       model: JSON.stringify(model),
+      released_by: releasedBy,
     })
     .execute()
 }

@@ -3,13 +3,10 @@ import { z } from 'zod'
 import { nations } from '../../surveys/model/nation.ts'
 import type { Context } from '../context.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
-import { allow } from '../plugins/recognise-staff.ts'
+import { allow, staffOf } from '../plugins/recognise-staff.ts'
 import { isRefusal } from '../problems.ts'
-import {
-  findLocalAuthority,
-  insertLocalAuthority,
-  listLocalAuthorities,
-} from '../repositories/local-authorities.ts'
+import { insertLocalAuthority, listLocalAuthorities } from '../repositories/local-authorities.ts'
+import { findOwnLocalAuthority } from '../services/find-own-local-authority.ts'
 import { planWave } from '../services/plan-wave.ts'
 import { summariseWave } from '../services/summarise-waves.ts'
 import { problemResponses } from './problem-responses.ts'
@@ -35,7 +32,7 @@ const params = z.object({ localAuthority: slugParam })
 const forProgramme = { tags: ['programme'], security: [{ session: [] }] }
 const always = ['request-not-valid', 'not-signed-in', 'not-allowed'] as const
 
-/** Local authorities and their waves: the programme's work. */
+/** Local authorities: the programme's work; an officer plans the waves of the own one. */
 export const localAuthorities =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
@@ -102,8 +99,12 @@ export const localAuthorities =
         },
       },
       async (request, reply) => {
-        const authority = await findLocalAuthority(context.db, request.params.localAuthority)
-        if (authority === undefined) return sendProblem(reply, { refused: 'local-authority-not-found' })
+        const authority = await findOwnLocalAuthority(
+          context,
+          staffOf(request),
+          request.params.localAuthority,
+        )
+        if (isRefusal(authority)) return sendProblem(reply, authority)
         const outcome = await planWave(context, authority, { ...request.body, synthetic: false })
         if (isRefusal(outcome)) return sendProblem(reply, outcome)
         return reply.code(201).send(await summariseWave(context, outcome))

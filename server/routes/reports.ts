@@ -51,8 +51,11 @@ export const reports =
         },
         async (request, reply) => {
           const { wave: waveId, instrument } = request.params
-          const wave = await findOwnWave(context, staffOf(request), waveId)
-          const report = isRefusal(wave) ? wave : await makeReport(context, datasets, wave, instrument)
+          const staff = staffOf(request)
+          const wave = await findOwnWave(context, staff, waveId)
+          const report = isRefusal(wave)
+            ? wave
+            : await makeReport(context, datasets, wave, instrument, staff.id)
           if (isRefusal(report)) return refuseReport(request, reply, report)
           const body = await render(report)
           if (body === null) return refuseReport(request, reply, { refused: 'instrument-not-found' })

@@ -99,7 +99,7 @@ export const waves =
           body: z.strictObject({ state: z.enum(['open', 'keying-only']) }),
           response: {
             200: waveSummarySchema,
-            ...problemResponses(...always, 'wave-state-not-changed', 'keys-not-there'),
+            ...problemResponses(...always, 'wave-state-not-changed', 'wave-not-ready', 'keys-not-there'),
           },
         },
       },

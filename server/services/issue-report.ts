@@ -22,6 +22,7 @@ export async function issueReport(
   datasets: BenchmarkDatasets,
   wave: Wave,
   instrumentId: string,
+  by: string | null = null,
 ): Promise<ReportModel | Refusal> {
   const fielded = wave.instruments.find(({ instrument }) => instrument === instrumentId)
   if (fielded === undefined) return { refused: 'instrument-not-found' }
@@ -38,7 +39,7 @@ export async function issueReport(
   const issued = await findIssued(context, edition)
   if (issued) return issued
   const previous = await previousWave(context, wave, fielded, (before, id) =>
-    issueReport(context, datasets, before, id),
+    issueReport(context, datasets, before, id, by),
   )
   const benchmark = set ? await readBenchmark(context, datasets, set, instrument) : null
   const report = benchmarkReport({
@@ -57,6 +58,6 @@ export async function issueReport(
     drivers: benchmark?.drivers ?? [],
     threshold: context.config.threshold,
   })
-  const released = await releaseReport(context, edition, report)
+  const released = await releaseReport(context, edition, report, by)
   return isRefusal(released) ? released : released.model
 }

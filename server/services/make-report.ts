@@ -20,9 +20,11 @@ export async function makeReport(
   datasets: BenchmarkDatasets,
   wave: Wave,
   instrumentId: string,
+  /** Who asks for it, for the ledger; null at the server's own console. */
+  by: string | null = null,
 ): Promise<ReportModel | Refusal> {
-  if (instrumentId === acrossAgesId) return overAges(context, datasets, wave)
-  const report = await issueReport(context, datasets, wave, instrumentId)
+  if (instrumentId === acrossAgesId) return overAges(context, datasets, wave, by)
+  const report = await issueReport(context, datasets, wave, instrumentId, by)
   if (isRefusal(report)) return report
   const quotes = await readQuotes(context, wave, instrumentId)
   return isRefusal(quotes) ? quotes : withQuotes(report, quotes)
@@ -33,10 +35,11 @@ async function overAges(
   context: Context,
   datasets: BenchmarkDatasets,
   wave: Wave,
+  by: string | null,
 ): Promise<ReportModel | Refusal> {
   const issued: (ReportModel | Refusal)[] = []
   for (const { instrument } of wave.instruments) {
-    issued.push(await issueReport(context, datasets, wave, instrument))
+    issued.push(await issueReport(context, datasets, wave, instrument, by))
   }
   const reports = issued.flatMap((each) => (isRefusal(each) ? [] : [each]))
   const [refusal] = issued.filter(isRefusal)

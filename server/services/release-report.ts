@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
+import { insertRefusedRelease } from '../repositories/refused-releases.ts'
 import { insertRelease, lockReleases, readReleases, type StoredRelease } from '../repositories/releases.ts'
 import { holdSealed } from '../repositories/waves.ts'
 import { programVersion } from '../version.ts'
@@ -39,8 +40,10 @@ export async function releaseReport(
   context: Context,
   edition: Edition,
   model: ReportModel,
+  /** Who asks for it; null at the server's own console. */
+  by: string | null = null,
 ): Promise<{ readonly model: ReportModel } | Refusal> {
-  return inTransaction(context.db, async (trx) => {
+  const outcome = await inTransaction<{ readonly model: ReportModel } | Kept>(context.db, async (trx) => {
     await lockReleases(trx, edition.wave)
     // Deleted while the report was made: what was counted is gone, or was never there.
     if (!(await holdSealed(trx, [edition.wave]))) return { refused: 'wave-deleted' }
@@ -67,7 +70,15 @@ export async function releaseReport(
       (await refuseBesideNational(context, trx, release, earlier, (national, reason) =>
         refused(release.name, national, reason),
       ))
-    if (refusal) return refusal
+    // Written down and not rolled back: whoever answers for what is published sees what was kept back, too.
+    if (refusal) {
+      await insertRefusedRelease(trx, {
+        ...{ id: context.random.id(), wave: edition.wave, instrument: edition.instrument },
+        ...{ version: edition.version, name: release.name, reason: refusal.detail ?? '' },
+        ...{ refusedOn: dayOf(context.now()), askedBy: by },
+      })
+      return { keptBack: refusal }
+    }
     const { benchmarkSet } = edition
     const version = programVersion()
     await insertRelease(
@@ -75,10 +86,14 @@ export async function releaseReport(
       edition,
       { release, issue, benchmarkSet, programVersion: version, model },
       dayOf(context.now()),
+      by,
     )
     return { model }
   })
+  return 'keptBack' in outcome ? outcome.keptBack : outcome
 }
+
+type Kept = { readonly keptBack: Refusal }
 
 /** What forbids to issue a release beside the earlier ones of the same waves. */
 export function refusalOfRelease(earlier: readonly Release[], release: Release): Refusal | null {

@@ -1,31 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { syntheticResponses } from '../../analysis/synthetic/synthetic-responses.ts'
-import { insertResponses } from '../../server/repositories/responses.ts'
-import { ages11To17V1 } from '../../surveys/instruments/ages-11-17/v1.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
+import { sealedWave } from '../support/sealed-waves.ts'
 import { openWave } from '../support/waves.ts'
-
-/** Two sealed waves of 150 and 130 made-up answers, put where sealing puts them. */
-async function sealedWave(server: TestServer, localAuthority: string, seed: number, count: number) {
-  const { id } = await openWave(server, localAuthority)
-  const responses = syntheticResponses(seed, ages11To17V1, { count, profile: 'typical' })
-  await insertResponses(
-    server.db,
-    responses.map(({ language, mode, helperRole, answers }) => ({
-      wave_id: id,
-      id: server.context.random.id(),
-      instrument: 'ages-11-17',
-      version: 1,
-      language,
-      mode,
-      helper_role: helperRole,
-      answers,
-    })),
-  )
-  await server.db.updateTable('wave').set({ state: 'sealed' }).where('id', '=', id).execute()
-  return id
-}
 
 describe.each(databases)('plans of researchers, on $name', (database) => {
   let server: TestServer

@@ -15,7 +15,7 @@ import { lookUp, respond, submission } from '../support/respondent.ts'
 import { issueCodes, openWave, post, sealWave, type TestWave } from '../support/waves.ts'
 
 /** Rows that say what a wave was or what was published of it, not who answered: they stay when it is deleted. */
-const staying = ['benchmark_set_wave', 'release', 'wave_instrument']
+const staying = ['benchmark_set_wave', 'refused_release', 'release', 'wave_instrument', 'wave_promises']
 
 const someResult = {
   ...{ id: 'means', kind: 'means', title: null, method: '', status: 'done' as const },

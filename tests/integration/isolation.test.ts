@@ -6,7 +6,7 @@ import { staffActions } from '../../server/staff-actions.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
 import { registeredRoutes } from '../support/registered-routes.ts'
-import { openWave } from '../support/waves.ts'
+import { openWave, promisesToChildren } from '../support/waves.ts'
 
 const people = [
   'nobody',
@@ -72,6 +72,9 @@ const table: readonly Route[] = [
   { route: 'GET /api/openapi.json', answers: everybody(200) },
   { route: 'GET /api/instruments', answers: everybody(200) },
   { route: 'GET /api/instruments/:id/:version/:language', answers: everybody(200) },
+  { route: 'GET /api/instruments/:id/:version/codebook.html', answers: everybody(200) },
+  { route: 'GET /api/instruments/:id/:version/codebook.csv', answers: everybody(200) },
+  { route: 'GET /api/instruments/:id/:version/codebook.xml', answers: everybody(200) },
   { route: 'GET /privacy', answers: everybody(200) },
   { route: 'GET /privacy/:band', answers: everybody(200) },
   { route: 'POST /api/codes/look-up', payload: { code: 'x' }, answers: everybody(404) },
@@ -118,6 +121,12 @@ const table: readonly Route[] = [
     answers: staffOfTheWave(201),
   },
   { route: 'POST /api/waves/:wave/state', payload: { state: 'open' }, answers: staffOfTheWave(200) },
+  { route: 'GET /api/waves/:wave/promises', answers: staffOfTheWave(200) },
+  {
+    route: 'POST /api/waves/:wave/promises',
+    payload: promisesToChildren,
+    answers: staffOfTheWave(200),
+  },
   { route: 'POST /api/waves/:wave/seal', payload: {}, answers: staffOfTheWave(409) },
   { route: 'GET /reports/:wave/:instrument', answers: staffOfTheWave(409) },
   { route: 'GET /reports/:wave/:instrument.pdf', answers: staffOfTheWave(409) },
@@ -135,7 +144,7 @@ const table: readonly Route[] = [
   {
     route: 'POST /api/local-authorities/:localAuthority/waves',
     payload: { name: 'x', opensOn: 'x', closesOn: 'x', instruments: [{ id: 'x', version: 1, eligible: 0 }] },
-    answers: programme(422),
+    answers: staffOfTheWave(422),
   },
   { route: 'GET /api/local-authorities/:localAuthority/safeguarding-lead', answers: staffOfTheWave(200) },
   {
@@ -153,6 +162,19 @@ const table: readonly Route[] = [
   { route: 'GET /api/benchmark-sets/:benchmarkSet/report/:instrument.json', answers: programme(404) },
   { route: 'POST /api/benchmark-sets', payload: { name: 'x', waves: ['WAVE'] }, answers: programme(422) },
 
+  { route: 'GET /api/instrument-versions', answers: programme(200) },
+  {
+    route: 'POST /api/instrument-versions/:id/:version/reviews',
+    payload: { language: 'cy', role: 'x', date: '2026-03-01', fingerprint: 'x' },
+    answers: programme(422),
+  },
+  { route: 'GET /api/releases', answers: programme(200) },
+
+  { route: 'GET /api/sealed-waves', answers: programmeAndResearcher(200) },
+  { route: 'GET /api/plans', answers: programmeAndResearcher(200) },
+  { route: 'POST /api/plans', payload: { title: 'x', plan: {} }, answers: programmeAndResearcher(422) },
+  { route: 'POST /api/plans/:plan', payload: { title: 'x', plan: {} }, answers: programmeAndResearcher(422) },
+  { route: 'DELETE /api/plans/:plan', answers: programmeAndResearcher(404) },
   { route: 'POST /api/analyses', payload: {}, answers: programmeAndResearcher(422) },
   { route: 'GET /api/analyses/:analysis', answers: programmeAndResearcher(404) },
   { route: 'GET /api/analyses/:analysis/events', answers: programmeAndResearcher(404) },
@@ -225,6 +247,8 @@ const table: readonly Route[] = [
 const inAddress: Readonly<Record<string, string>> = {
   ':id/:version/:language': 'ages-11-17/1/en',
   ':instrument/:version/:language/:variant': 'ages-11-17/1/en/standard',
+  ':id/:version': 'ages-11-17/1',
+  ':plan': nothing,
   ':instrument': 'ages-11-17',
   ':batch': nothing,
   ':localAuthority': 'elmshire',

@@ -29,6 +29,10 @@ const published = {
   '20261125-61-keep-no-samples': 'f364ddbbdfe19010',
   '20261125-65-create-national-releases': 'fd20de709a99ebfe',
   '20261125-75-create-paper': 'e8643eebd6605b2a',
+  '20261125-68-add-wave-promises': '1ef4af607b23e5fc',
+  '20261125-69-add-saved-plans': 'adb817c3ef7fcc34',
+  '20261125-70-add-translation-reviews': '0c536b58a5eeec38',
+  '20261125-71-add-refused-releases': 'f2751056b4ed77b4',
 }
 
 /** A fingerprint of what a migration does, whatever its comments say. */

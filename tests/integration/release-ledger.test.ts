@@ -79,4 +79,37 @@ describe.each(databases)('the ledger of releases, on $name', (database) => {
     expect(refused).toMatchObject({ refused: 'release-refused' })
     expect((refused as { detail: string }).detail).toMatch(/issue 2”.*issue 1”.*would give away/)
   })
+
+  test('the programme sees what was issued and what was refused, with the reason', async () => {
+    const cookie = await server.cookieOf('programme')
+    const { releases } = (await server.app.inject({ url: '/api/releases', headers: { cookie } })).json()
+    type Line = { population: string; verdict: string; reasons: string[]; by: unknown }
+    const lines = releases.map(({ population, verdict, by }: Line) => [population, verdict, by])
+    expect(lines.toSorted()).toEqual([
+      ['elmshire council, Spring 2026', 'refused', null],
+      ['elmshire council, Spring 2026', 'released', null],
+      ['oakshire council, Spring 2026', 'refused', null],
+      ['oakshire council, Spring 2026', 'released', null],
+    ])
+    const reasons = releases.flatMap((each: Line) => each.reasons).join(' ')
+    expect(reasons).toMatch(/changed by a few people/)
+    expect(reasons).toMatch(/would give away/)
+  })
+
+  test('it says who had a report issued', async () => {
+    const own = await openWave(server, 'ashshire')
+    await sealWave(server, own)
+    const url = `/reports/${own.id}/ages-11-17.json`
+    expect((await server.app.inject({ url, headers: { cookie: own.officer } })).statusCode).toBe(200)
+    const cookie = await server.cookieOf('programme')
+    const { releases } = (await server.app.inject({ url: '/api/releases', headers: { cookie } })).json()
+    const [line] = releases.filter((each: { population: string }) => /ashshire/.test(each.population))
+    expect(line.by).toEqual({ label: null, role: 'officer' })
+  })
+
+  test('a refusal that is looked at again is one', async () => {
+    const before = await server.db.selectFrom('refused_release').select('id').execute()
+    await report(5)
+    expect(await server.db.selectFrom('refused_release').select('id').execute()).toEqual(before)
+  })
 })

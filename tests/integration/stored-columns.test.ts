@@ -35,11 +35,15 @@ const allowed = {
   paper_sheet: ['wave_id', 'hmac', 'batch_id', 'state'],
   passkey: ['id', 'staff_id', 'public_key', 'counter', 'label', 'added_on'],
   passkey_challenge: ['challenge_hash', 'staff_id', 'expires_at'],
+  refused_release: [
+    ...['id', 'wave_id', 'instrument', 'version', 'name', 'reason', 'refused_on', 'asked_by'],
+  ],
   release: [
     ...['wave_id', 'instrument', 'version', 'issue', 'name', 'released_on', 'threshold'],
-    ...['benchmark_set_id', 'program_version', 'tables', 'model'],
+    ...['benchmark_set_id', 'program_version', 'tables', 'model', 'released_by'],
   ],
   reviewed_comment: ['wave_id', 'id', 'instrument', 'item', 'text', 'themes'],
+  saved_plan: ['id', 'staff_id', 'title', 'plan', 'saved_on'],
   safeguarding_lead: ['local_authority_id', 'name', 'reached_by'],
   response: ['wave_id', 'id', 'instrument', 'version', 'language', 'mode', 'helper_role', 'answers'],
   sign_in_link: ['token_hash', 'staff_id', 'expires_at', 'reusable'],
@@ -47,6 +51,9 @@ const allowed = {
   spent_ticket: ['wave_id', 'ticket_hash'],
   staff: ['id', 'role', 'local_authority_id', 'label', 'council_account_hmac', 'removed'],
   staff_session: ['token_hash', 'staff_id', 'idle_until', 'ends_at', 'way'],
+  translation_review: [
+    ...['id', 'language', 'instrument', 'version', 'role', 'reviewed_on', 'fingerprints', 'recorded_by'],
+  ],
   wave: [
     'id',
     'local_authority_id',
@@ -57,6 +64,9 @@ const allowed = {
     'synthetic',
     'sealed_on',
     'deleted_on',
+  ],
+  wave_promises: [
+    ...['wave_id', 'space', 'voice', 'audience', 'influence', 'consent', 'results', 'results_by'],
   ],
   wave_instrument: ['wave_id', 'instrument', 'version', 'fingerprint', 'eligible'],
 }

@@ -47,6 +47,9 @@ describe('with a host for the survey and one for staff', () => {
     'GET /api/openapi.json',
     'GET /api/instruments',
     'GET /api/instruments/:id/:version/:language',
+    'GET /api/instruments/:id/:version/codebook.html',
+    'GET /api/instruments/:id/:version/codebook.csv',
+    'GET /api/instruments/:id/:version/codebook.xml',
   ]
 
   test('each route is on its own host and not there on the other', async () => {

@@ -107,6 +107,42 @@ test('its safeguarding lead is named', async () => {
   await portal.arrive('Fernvale')
 })
 
+test('the review of a translation is recorded, with a role and what exactly was read', async () => {
+  await portal.follow('Surveys')
+  await portal.arrive('Surveys')
+  await portal.reads('Complete, and read by nobody yet: waves do not ask in it.')
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  await portal.page.getByRole('link', { name: 'Record a review: Cymraeg, Ages 11 to 17' }).click()
+  await portal.arrive('A review of ages 11 to 17, version 1, in Cymraeg')
+  await portal.press('Record this review')
+  expect(await faults()).toEqual([
+    'Say why their word counts, such as “native speaker, youth worker”',
+    'Tick the box to say that all of it was read, as it stands',
+  ])
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  await portal.page.getByLabel('Who has read it?').fill('native speaker, youth worker')
+  await portal.page.getByLabel('On which day?').fill('2026-10-06')
+  await portal.page.getByLabel('They have read all of it').check()
+  await portal.press('Record this review')
+  await portal.follow('This day has not come yet.')
+  expect(await portal.focused()).toBe('date')
+  await portal.page.getByLabel('On which day?').fill('2026-10-02')
+  await portal.press('Record this review')
+  await portal.arrive('Surveys')
+  await portal.reads('Read by a native speaker, youth worker, 2\u00a0October 2026.')
+})
+
+test('the ledger says that nothing has been released yet', async () => {
+  await portal.follow('Results')
+  await portal.arrive('Results')
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  await portal.follow('Release ledger')
+  await portal.arrive('Release ledger')
+  await portal.reads('Nothing has been released yet.')
+  await portal.goTo('#/authorities/fernvale')
+  await portal.arrive('Fernvale')
+})
+
 test('an officer gets a link, which lets one person in once', async () => {
   await portal.follow('Invite an officer')
   await portal.arrive('Invite an officer')

@@ -1,3 +1,5 @@
+import { setSafeguardingLead } from '../../server/repositories/concerns.ts'
+import { setWavePromises } from '../../server/repositories/wave-promises.ts'
 import type { TestServer } from './build-server.ts'
 
 export type TestWave = { readonly id: string; readonly officer: string }
@@ -15,7 +17,21 @@ export async function post(server: TestServer, cookie: string, url: string, payl
   return response.json()
 }
 
-/** A wave planned through the API, from Monday 2 to Tuesday 31 March 2026, with the young people's instrument. */
+/** Everything that a council has to settle before it asks children, and what it had better. */
+export const promisesToChildren = {
+  space: 'A quiet room at school.',
+  voice: 'On a screen or on paper, with somebody they choose.',
+  audience: 'The corporate parenting board.',
+  influence: 'Three changes a year.',
+  consent: 'A letter two weeks before to whoever holds parental responsibility.',
+  results: 'A page for each age.',
+  resultsBy: '2027-06-01',
+}
+
+/**
+ * A wave planned through the API, from Monday 2 to Tuesday 31 March 2026, with the young people's instrument, and with
+ * what is promised to them written down: it can be opened.
+ */
 export async function planWave(
   server: TestServer,
   localAuthority: string,
@@ -29,7 +45,10 @@ export async function planWave(
     instruments: [{ id: 'ages-11-17', version: 1, eligible: 120 }],
     ...changes,
   }
-  return (await post(server, programme, `/api/local-authorities/${localAuthority}/waves`, wave)).id
+  const { id } = await post(server, programme, `/api/local-authorities/${localAuthority}/waves`, wave)
+  await setSafeguardingLead(server.db, localAuthority, { name: 'Jo Grey', reachedBy: '01632 960 001' })
+  await setWavePromises(server.db, id, promisesToChildren)
+  return id
 }
 
 /** A local authority with an open wave. */

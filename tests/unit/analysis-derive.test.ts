@@ -21,6 +21,34 @@ describe('variables of a plan', () => {
     expect([...values]).toEqual([0, 0, unasked, 0, unsure, 0, unasked, unasked, 0, 0, 0, unasked])
   })
 
+  test('what was bad news stays bad news under another code: a recode is no way around disclosure control', () => {
+    const { data: grown } = planned({
+      rarely: {
+        of: 'often',
+        recode: [
+          { code: 'r', from: ['sometimes'] },
+          { code: 'a', from: ['always'] },
+        ],
+      },
+    })
+    const source = codedVariable(data, 'often')
+    const marked = {
+      ...data,
+      variables: new Map(data.variables).set('often', { ...source, sensitive: new Set(['sometimes']) }),
+    }
+    const { data: recoded } = withPlanVariables(marked, {
+      rarely: {
+        of: 'often',
+        recode: [
+          { code: 'r', from: ['sometimes'] },
+          { code: 'a', from: ['always'] },
+        ],
+      },
+    })
+    expect([...codedVariable(grown, 'rarely').sensitive]).toEqual([])
+    expect([...codedVariable(recoded, 'rarely').sensitive]).toEqual(['r'])
+  })
+
   test('bands include their lower end and not their upper', () => {
     const { data: grown } = planned({
       level: {

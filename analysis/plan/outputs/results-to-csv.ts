@@ -1,5 +1,5 @@
 import { csvText } from '../../exports/csv-cell.ts'
-import type { Results } from '../result-schema.ts'
+import type { AnalysisResult, Results } from '../result-schema.ts'
 
 const header = ['analysis', 'kind', 'status', 'table', 'row', 'figure', 'value']
 
@@ -22,28 +22,35 @@ export function resultsToCsv(results: Results): string {
   })
   const lines = [
     ...about.map(([name, value]) => ['', 'results', '', '', '', name, value ?? '']),
-    ...results.analyses.flatMap((each) => {
-      const start = [each.id, each.kind, each.status]
-      if (each.status !== 'done') {
-        const { code, path, message } = each.problem
-        return Object.entries({ code, place: path.join('/'), message }).map(([name, value]) => [
-          ...start,
-          'problem',
-          '',
-          name,
-          value,
-        ])
-      }
-      return [
-        ...Object.entries(each.figures).map(([name, value]) => [...start, '', '', name, value ?? '']),
-        ...Object.entries(each.tables).flatMap(([table, rows]) =>
-          rows.flatMap((row, place) =>
-            Object.entries(row).map(([name, value]) => [...start, table, place + 1, name, value ?? '']),
-          ),
-        ),
-        ...each.notes.map((note, place) => [...start, 'notes', place + 1, 'note', note]),
-      ]
-    }),
+    ...results.analyses.flatMap(linesOf),
   ]
   return csvText([header, ...lines])
+}
+
+/** One analysis alone, in the same columns. */
+export const analysisToCsv = (result: AnalysisResult): string => csvText([header, ...linesOf(result)])
+
+type Line = readonly (string | number | boolean)[]
+
+function linesOf(each: AnalysisResult): readonly Line[] {
+  const start = [each.id, each.kind, each.status]
+  if (each.status !== 'done') {
+    const { code, path, message } = each.problem
+    return Object.entries({ code, place: path.join('/'), message }).map(([name, value]) => [
+      ...start,
+      'problem',
+      '',
+      name,
+      value,
+    ])
+  }
+  return [
+    ...Object.entries(each.figures).map(([name, value]) => [...start, '', '', name, value ?? '']),
+    ...Object.entries(each.tables).flatMap(([table, rows]) =>
+      rows.flatMap((row, place) =>
+        Object.entries(row).map(([name, value]) => [...start, table, place + 1, name, value ?? '']),
+      ),
+    ),
+    ...each.notes.map((note, place) => [...start, 'notes', place + 1, 'note', note]),
+  ]
 }

@@ -1,5 +1,8 @@
+import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
 import { paperApi } from './paper-api.ts'
+import { programmeApi } from './programme-api.ts'
 import { type Method, type Outcome, request } from './request.ts'
+import { researchApi } from './research-api.ts'
 import { reviewApi } from './review-api.ts'
 import { staffApi } from './staff-api.ts'
 import type {
@@ -7,8 +10,10 @@ import type {
   Me,
   NewBenchmarkSet,
   NewWave,
+  PromisesOfWave,
   ServedInstrument,
   WaveDeleted,
+  WavePromises,
   WaveState,
   WaveSummary,
 } from './wire.ts'
@@ -45,6 +50,11 @@ export function createApi(whenSessionLost: () => void) {
           count,
         },
       ),
+    promises: (wave: string) => send<PromisesOfWave>('GET', at`/api/waves/${wave}/promises`),
+    writePromises: (wave: string, promises: WavePromises) =>
+      send<PromisesOfWave>('POST', at`/api/waves/${wave}/promises`, promises),
+    definition: (instrument: string, version: number) =>
+      send<LocalisedInstrument>('GET', at`/api/instruments/${instrument}/${String(version)}/en`),
     changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
     seal: (wave: string, unfinishedPaper: 'refuse' | 'take') =>
@@ -61,6 +71,8 @@ export function createApi(whenSessionLost: () => void) {
     ...staffApi(send),
     ...reviewApi(send),
     ...paperApi(send),
+    ...researchApi(send),
+    ...programmeApi(send),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { AnalysisResult, Results } from '../../../analysis/plan/result-schema.ts'
+import type { Fault } from '../../../surveys/model/fault.ts'
 import type { Band } from '../../../surveys/model/instrument.ts'
 import type { Nation } from '../../../surveys/model/nation.ts'
 import type { Theme } from '../../../surveys/model/theme.ts'
@@ -122,6 +124,23 @@ export type WaveSummary = {
   readonly instruments: readonly WaveInstrument[]
 }
 
+/** What a council promises the children of a wave, in its own words; '' where nobody has written it down yet. */
+export type WavePromises = {
+  readonly space: string
+  readonly voice: string
+  readonly audience: string
+  readonly influence: string
+  readonly consent: string
+  readonly results: string
+  readonly resultsBy: string | null
+}
+export type PromiseName = Exclude<keyof WavePromises, 'resultsBy'> | 'safeguarding-lead' | 'results-by'
+export type PromisesOfWave = {
+  readonly promises: WavePromises
+  /** `needed`: a wave of real children cannot open without it. */
+  readonly missing: readonly { readonly promise: PromiseName; readonly needed: boolean }[]
+}
+
 /** A deleted wave, and what went with it; counts of answers in tens and in words. */
 export type WaveDeleted = {
   readonly wave: WaveSummary
@@ -157,3 +176,109 @@ export type NewWave = {
 }
 
 export type NewBenchmarkSet = { readonly name: string; readonly waves: readonly string[] }
+
+export type SealedWave = {
+  readonly id: string
+  readonly name: string
+  readonly opensOn: string
+  readonly synthetic: boolean
+  readonly localAuthority: LocalAuthorityName
+  readonly instruments: readonly { readonly id: string; readonly version: number; readonly band: Band }[]
+}
+
+/** A plan of analyses as JSON: what is in it is the server's to judge. */
+export type PlanJson = Readonly<Record<string, unknown>>
+
+export type SavedPlan = {
+  readonly id: string
+  readonly title: string
+  readonly savedOn: string
+  /** As the results of the plan name it. */
+  readonly hash: string
+  readonly plan: PlanJson
+}
+
+export type AnalysisState =
+  | { readonly state: 'waiting'; readonly before: number }
+  | {
+      readonly state: 'running'
+      readonly progress: { readonly analysis: number; readonly of: number; readonly share: number } | null
+    }
+  | { readonly state: 'done'; readonly results: Results }
+  | { readonly state: 'refused'; readonly faults: readonly Fault[] }
+  | { readonly state: 'failed' }
+  | { readonly state: 'cancelled' }
+
+export type OutputVerdict = 'released' | 'needs-a-reader' | 'refused'
+
+export type Output = {
+  readonly id: string
+  readonly instrument: string
+  readonly version: number
+  readonly verdict: OutputVerdict
+  readonly reasons: readonly string[]
+  /** Null until it is released; whoever reads it sees it before. */
+  readonly result: AnalysisResult | null
+  readonly madeOn: string
+  readonly readOn: string | null
+}
+
+export type BenchmarkSet = {
+  readonly id: string
+  readonly name: string
+  readonly synthetic: boolean
+  readonly waves: readonly string[]
+  /** Those that there is a national report of. */
+  readonly instruments: readonly string[]
+}
+
+export type VersionLanguage = {
+  readonly code: string
+  readonly name: string
+  readonly state: 'source' | 'draft' | 'reviewed' | 'none'
+  /** Texts that are missing or out of date. */
+  readonly open: number
+  readonly fingerprint: string | null
+  readonly review: { readonly role: string; readonly date: string } | null
+}
+
+export type InstrumentVersion = {
+  readonly id: string
+  readonly version: number
+  readonly band: Band
+  readonly title: string
+  readonly items: number
+  readonly state: 'served' | 'draft' | 'broken'
+  readonly fingerprint: string | null
+  readonly changes: {
+    readonly added: readonly string[]
+    readonly removed: readonly string[]
+    readonly moved: readonly string[]
+    readonly reworded: number
+    readonly otherAnswers: readonly string[]
+    readonly otherRouting: readonly string[]
+    readonly seriesThatBreak: readonly string[]
+  } | null
+  readonly languages: readonly VersionLanguage[]
+}
+
+export type NewReview = {
+  readonly language: string
+  readonly role: string
+  readonly date: string
+  readonly fingerprint: string
+}
+
+export type ReleaseLine = {
+  readonly what: string
+  readonly kind: 'report' | 'output'
+  readonly verdict: OutputVerdict
+  readonly day: string
+  readonly by: { readonly label: string | null; readonly role: StaffRole } | null
+  readonly population: string
+  readonly instrument: string
+  readonly version: number
+  readonly synthetic: boolean
+  readonly comparedWith: string | null
+  readonly reasons: readonly string[]
+}

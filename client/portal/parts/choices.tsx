@@ -8,10 +8,25 @@ type ChoicesProps = {
   readonly type: 'radio' | 'checkbox'
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly faults: readonly FieldFault[]
+  /** Chosen to begin with. */
+  readonly chosen?: readonly string[]
+  /** For a page whose other fields depend on it. */
+  readonly onChoose?: (value: string) => void
+  readonly columns?: boolean
 }
 
 /** A set of radios or checkboxes; the first carries the name as its id, so that a fault can link to it. */
-export function Choices({ name, legend, hint, type, choices, faults }: ChoicesProps) {
+export function Choices({
+  name,
+  legend,
+  hint,
+  type,
+  choices,
+  faults,
+  chosen = [],
+  onChoose,
+  columns = false,
+}: ChoicesProps) {
   const fault = faults.find(({ field }) => field === name)
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (
@@ -23,15 +38,24 @@ export function Choices({ name, legend, hint, type, choices, faults }: ChoicesPr
         </p>
       )}
       <FieldFaultMessage id={name} fault={fault} />
-      {choices.map(({ value, label }, index) => {
-        const id = index === 0 ? name : `${name}-${value}`
-        return (
-          <div class="choice" key={value}>
-            <input type={type} id={id} name={name} value={value} />
-            <label for={id}>{label}</label>
-          </div>
-        )
-      })}
+      <div class={columns ? 'choice-columns' : undefined}>
+        {choices.map(({ value, label }, index) => {
+          const id = index === 0 ? name : `${name}-${value}`
+          return (
+            <div class="choice" key={value}>
+              <input
+                type={type}
+                id={id}
+                name={name}
+                value={value}
+                defaultChecked={chosen.includes(value)}
+                onChange={onChoose && (() => onChoose(value))}
+              />
+              <label for={id}>{label}</label>
+            </div>
+          )
+        })}
+      </div>
     </fieldset>
   )
 }

@@ -34,6 +34,12 @@ type FormPageProps<Value, Answer> = {
 const noField = (): undefined => undefined
 const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value.trim() : '')
 
+/** What a form holds at this moment. */
+export function typedIn(form: HTMLFormElement): Typed {
+  const data = new FormData(form)
+  return { one: (field) => text(data.get(field)), all: (field) => data.getAll(field).map(text) }
+}
+
 /** A page that asks for something: reads it, sends it, and says all that is wrong at once, with links. */
 export function FormPage<Value, Answer>(props: FormPageProps<Value, Answer>) {
   const { title, back, read, send, then, fieldOf = noField, submit, pendingWords, before, fields } = props
@@ -47,11 +53,7 @@ export function FormPage<Value, Answer>(props: FormPageProps<Value, Answer>) {
 
   function submitted(event: SubmitEvent): void {
     event.preventDefault()
-    const data = new FormData(event.currentTarget as HTMLFormElement)
-    const reading = read({
-      one: (field) => text(data.get(field)),
-      all: (field) => data.getAll(field).map(text),
-    })
+    const reading = read(typedIn(event.currentTarget as HTMLFormElement))
     setOwn(reading.ok ? [] : reading.faults)
     if (reading.ok) action.run(() => send(reading.value), then)
   }

@@ -1,11 +1,13 @@
 import type { WaveSummary } from '../edge/wire.ts'
 import { bandInWords } from '../words/bands.ts'
 
-const downloads = [
+/** Every form in which a report leaves, but for the page itself. */
+export const reportDownloads = [
   { ending: 'pdf', label: 'Download PDF' },
   { ending: 'ods', label: 'Download spreadsheet (ODS)' },
   { ending: 'xlsx', label: 'Download Excel' },
   { ending: 'csv', label: 'Download CSV' },
+  { ending: 'json', label: 'Download JSON' },
 ]
 
 /** The report of each instrument of a sealed wave, as a page, a PDF and its figures. */
@@ -22,7 +24,7 @@ export function ReportLinks({ wave }: { readonly wave: WaveSummary }) {
               Read the report<span class="visually-hidden">: {title}</span>
             </a>
             <span class="reports-downloads">
-              {downloads.map(({ ending, label }) => (
+              {reportDownloads.map(({ ending, label }) => (
                 <a key={ending} href={`${report}.${ending}`} download>
                   {label}
                   <span class="visually-hidden">: {title}</span>

@@ -6,11 +6,12 @@ type TextAreaProps = {
   readonly label: string
   readonly hint: string
   readonly rows: number
+  readonly value?: string
   readonly faults: readonly FieldFault[]
 }
 
 /** A field for sentences. */
-export function TextArea({ id, label, hint, rows, faults }: TextAreaProps) {
+export function TextArea({ id, label, hint, rows, value, faults }: TextAreaProps) {
   const fault = faults.find(({ field }) => field === id)
   return (
     <div class={fault ? 'field in-error' : 'field'}>
@@ -23,6 +24,7 @@ export function TextArea({ id, label, hint, rows, faults }: TextAreaProps) {
         id={id}
         name={id}
         rows={rows}
+        defaultValue={value}
         autoComplete="off"
         aria-describedby={[`${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')}
         aria-invalid={fault ? 'true' : undefined}

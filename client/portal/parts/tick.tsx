@@ -1,10 +1,15 @@
 import type { FieldFault } from '../forms/field-fault.ts'
 import { FieldFaultMessage } from './field.tsx'
 
-type TickProps = { readonly id: string; readonly label: string; readonly faults: readonly FieldFault[] }
+type TickProps = {
+  readonly id: string
+  readonly label: string
+  readonly faults: readonly FieldFault[]
+  readonly ticked?: boolean
+}
 
-/** One checkbox that has to be ticked. */
-export function Tick({ id, label, faults }: TickProps) {
+/** One checkbox. */
+export function Tick({ id, label, faults, ticked = false }: TickProps) {
   const fault = faults.find(({ field }) => field === id)
   return (
     <div class={fault ? 'field in-error' : 'field'}>
@@ -14,6 +19,7 @@ export function Tick({ id, label, faults }: TickProps) {
           type="checkbox"
           id={id}
           name={id}
+          defaultChecked={ticked}
           aria-describedby={fault && `${id}-fault`}
           aria-invalid={fault ? 'true' : undefined}
         />

@@ -23,9 +23,6 @@ export function Authorities() {
         <a class="button" href={fragmentOf('add-authority')}>
           Add an authority
         </a>
-        <a class="button button-quiet" href={fragmentOf('benchmark-set')}>
-          Publish a benchmark set
-        </a>
       </p>
       {authorities.length === 0 ? (
         <p>

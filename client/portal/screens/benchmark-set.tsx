@@ -11,7 +11,7 @@ import { fragmentOf } from '../state/route.ts'
 import { daysInWords } from '../words/days.ts'
 
 const title = 'Publish a benchmark set'
-const back = { href: fragmentOf('authorities'), label: 'All authorities' }
+const back = { href: fragmentOf('benchmark-sets'), label: 'All benchmark sets' }
 
 const waveLabel = ({ localAuthority, name, opensOn, closesOn, synthetic }: WaveSummary): string =>
   `${localAuthority.name}: ${name}, ${daysInWords(opensOn, closesOn)}${synthetic ? ' (synthetic data)' : ''}`
@@ -42,7 +42,7 @@ export function BenchmarkSet() {
       read={readBenchmarkSet}
       send={api.publishBenchmarkSet}
       then={() => {
-        go(fragmentOf('authorities'), 'The benchmark set is published.')
+        go(fragmentOf('benchmark-sets'), 'The benchmark set is published.')
       }}
       fieldOf={(path) => ['name', 'waves'].find((field) => path.split('.')[0] === field)}
       nameField="name"

@@ -1,20 +1,25 @@
 import type { Api } from '../edge/api.ts'
 import type { Outcome } from '../edge/request.ts'
-import type { LocalAuthority } from '../edge/wire.ts'
+import type { LocalAuthorityName, Me } from '../edge/wire.ts'
 import { offeredInstruments } from '../forms/offered-instruments.ts'
 import { eligibleField, type FieldedInstrument, readNewWave } from '../forms/read-new-wave.ts'
 import { Field } from '../parts/field.tsx'
 import { FormPage } from '../parts/form-page.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
-import { usePortal } from '../parts/portal-context.ts'
+import { useMe, usePortal } from '../parts/portal-context.ts'
 import { authorityWithWaves } from '../parts/use-authority.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { fragmentOf } from '../state/route.ts'
 
-type Plan = { readonly authority: LocalAuthority; readonly offered: readonly FieldedInstrument[] }
+type Plan = { readonly authority: LocalAuthorityName; readonly offered: readonly FieldedInstrument[] }
 
-async function loadPlan(api: Api, id: string): Promise<Outcome<Plan>> {
-  const [found, served] = await Promise.all([authorityWithWaves(api, id), api.instruments()])
+/** An officer knows the own council; that there are others is the programme's to see. */
+async function loadPlan(api: Api, id: string, me: Me | undefined): Promise<Outcome<Plan>> {
+  const own = me?.localAuthority
+  const [found, served] = await Promise.all([
+    own ? { ok: true as const, value: { authority: own } } : authorityWithWaves(api, id),
+    api.instruments(),
+  ])
   if (!found.ok) return found
   if (!served.ok) return served
   const offered = offeredInstruments(served.value.instruments)
@@ -32,15 +37,23 @@ function fieldOf(path: string, offered: readonly FieldedInstrument[]): string | 
 
 export function PlanWave({ id }: { readonly id: string }) {
   const { api, go } = usePortal()
-  const back = { href: fragmentOf('authority', id), label: 'Back to the authority' }
-  const loaded = useLoaded(() => loadPlan(api, id), `plan ${id}`)
+  const me = useMe()
+  const ofProgramme = me?.role === 'programme'
+  const back = ofProgramme
+    ? { href: fragmentOf('authority', id), label: 'Back to the authority' }
+    : { href: fragmentOf('waves'), label: 'All waves' }
+  const loaded = useLoaded(() => loadPlan(api, id, me), `plan ${id}`)
   if (loaded.kind !== 'loaded') return <LoadingPage title="Plan a wave" back={back} loaded={loaded} />
   const { authority, offered } = loaded.value
   return (
     <FormPage
       title="Plan a wave"
       back={back}
-      lead={`For ${authority.name}. Its officer then makes the codes and opens it.`}
+      lead={
+        ofProgramme
+          ? `For ${authority.name}. Its officer then says what is promised to children, makes the codes and opens it.`
+          : 'Dates and numbers first. On the next page you write down what you promise children; then you make codes and open it.'
+      }
       read={(typed) => readNewWave(typed, offered)}
       send={(wave) => api.planWave(id, wave)}
       then={(wave) => {

@@ -22,10 +22,18 @@ export function Waves() {
   const waves = [...loaded.value.waves].sort(byUrgency)
   return (
     <Page title={title} lead="A wave is one round of the survey: its dates, its codes, its report.">
+      {council && (
+        <p class="actions">
+          <a class="button" href={fragmentOf('plan-wave', council.id)}>
+            Plan a wave
+          </a>
+        </p>
+      )}
       {waves.length === 0 ? (
         <p>
-          No wave has been planned yet. The person who runs Heard for your programme plans the first one: tell
-          them the dates you would like, and how many children are eligible.
+          {council
+            ? 'No wave has been planned yet. It takes ten minutes: dates, how many children are eligible, and what you promise them.'
+            : 'No wave has been planned yet. Waves are planned on the page of an authority.'}
         </p>
       ) : (
         <>

@@ -3,6 +3,8 @@ import { syntheticResponses } from '../../../analysis/synthetic/synthetic-respon
 import type { Band, Instrument } from '../../../surveys/model/instrument.ts'
 import { type Submission, submissionSchema } from '../../../surveys/model/submission.ts'
 import type { Context } from '../../context.ts'
+import { setSafeguardingLead } from '../../repositories/concerns.ts'
+import { setWavePromises } from '../../repositories/wave-promises.ts'
 import { findWave } from '../../repositories/waves.ts'
 import { acceptSubmission } from '../../services/accept-submission.ts'
 import { issueCodes } from '../../services/issue-codes.ts'
@@ -11,6 +13,7 @@ import { planWave } from '../../services/plan-wave.ts'
 import { signTicket } from '../../services/sign-ticket.ts'
 import { fingerprintOf, modulusOf } from '../../tickets/public-key.ts'
 import { messageBytes, signMessage } from '../../tickets/verify-ticket.ts'
+import { demonstrationLead, demonstrationPromises } from './demonstration-promises.ts'
 import type { Window } from './demonstration-waves.ts'
 import { expectDone } from './expect-done.ts'
 
@@ -37,6 +40,8 @@ export async function answerOpenWave(
   const planned = expectDone(
     await planWave(context, { ...authority, gssCode: null }, { ...window, instruments, synthetic: true }),
   )
+  await setSafeguardingLead(context.db, authority.id, demonstrationLead)
+  await setWavePromises(context.db, planned.id, demonstrationPromises(window.closesOn))
   expectDone(await openWave(context, planned))
   const wave = (await findWave(context.db, planned.id)) ?? planned
 

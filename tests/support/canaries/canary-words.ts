@@ -50,6 +50,8 @@ export const ofStaff = {
   canaryLeadName: ['safeguarding_lead'],
   canaryLeadPhone: ['safeguarding_lead'],
   canaryConcernText: ['concern'],
+  canaryPromise: ['wave_promises'],
+  canaryPlanTitle: ['saved_plan'],
 } as const
 export type StaffWord = keyof typeof ofStaff
 export const staffWords = Object.keys(ofStaff) as readonly StaffWord[]

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { cookieIn, tokenOf } from '../sign-in.ts'
 import { softwarePasskey } from '../software-passkey.ts'
+import { promisesToChildren } from '../waves.ts'
 import type { CanaryServer } from './canary-server.ts'
 import type { StaffWord } from './canary-words.ts'
 
@@ -68,6 +69,18 @@ export async function setUpCanaries(server: CanaryServer): Promise<CanaryStaff> 
     opensOn: today,
     closesOn: `${Number(today.slice(0, 4)) + 1}-01-31`,
     instruments: [{ id: 'ages-11-17', version: 1, eligible: 60 }],
+  })
+  await postTo(app, officer, `/api/waves/${wave}/promises`, {
+    ...promisesToChildren,
+    ...{ consent: word('canaryPromise'), resultsBy: null },
+  })
+  await postTo(app, programme, '/api/plans', {
+    title: word('canaryPlanTitle'),
+    plan: {
+      format: 'heard-plan/1',
+      data: { waves: [wave], instrument: 'ages-11-17', version: 1 },
+      analyses: [{ id: 'a', kind: 'means', variables: ['life-satisfaction'] }],
+    },
   })
   await postTo(app, officer, `/api/waves/${wave}/state`, { state: 'open' })
   const issued = { instrument: 'ages-11-17', count: 20 }

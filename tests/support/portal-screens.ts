@@ -1,0 +1,138 @@
+import type { StaffRole } from '../../server/database/tables.ts'
+import type { PortalJourney } from './portal.ts'
+import { sealedWave } from './sealed-waves.ts'
+import { addLocalAuthority, planWave, post } from './waves.ts'
+
+export type PortalScreen = { readonly fragment: string; readonly title: string }
+export type ScreensOf = (who: StaffRole) => readonly PortalScreen[]
+
+const council = 'fernvale'
+
+/**
+ * A server with something to see on every screen of the portal, and the list of those screens by role. `signIn` brings
+ * the browser in as somebody of a role.
+ */
+export async function portalScreens(portal: PortalJourney): Promise<{
+  readonly screens: ScreensOf
+  readonly signIn: (who: StaffRole) => Promise<void>
+}> {
+  const { server } = portal
+  const officer = await addLocalAuthority(server, council)
+  const window = { closesOn: '2026-12-11' }
+  const open = await planWave(server, council, { name: 'Autumn 2026', ...window })
+  const sealable = await planWave(server, council, { name: 'Summer 2026', closesOn: '2026-10-31' })
+  const planned = await planWave(server, council, { name: 'Winter 2026', opensOn: '2026-12-01', ...window })
+  await server.db.deleteFrom('wave_promises').where('wave_id', '=', planned).execute()
+  await post(server, officer, `/api/waves/${open}/state`, { state: 'open' })
+  await post(server, officer, `/api/waves/${sealable}/state`, { state: 'open' })
+  await post(server, officer, `/api/waves/${sealable}/state`, { state: 'keying-only' })
+
+  server.setDay('2026-03-02')
+  const waves = [await sealedWave(server, 'elmshire', 1, 150), await sealedWave(server, 'oakshire', 2, 130)]
+  server.setDay('2026-10-05')
+  const programme = await server.cookieOf('programme')
+  await post(server, programme, '/api/benchmark-sets', { name: 'England 2026', waves })
+  const cookie = await server.cookieOf('officer', 'elmshire')
+  await server.app.inject({ url: `/reports/${waves[0]}/ages-11-17`, headers: { cookie } })
+
+  const research = await asResearcher(portal, waves)
+  const signIn = async (who: StaffRole): Promise<void> => {
+    const own = who === 'officer' ? council : undefined
+    const link = who === 'researcher' ? research.link : await portal.linkFor(who, own)
+    await portal.page.goto('about:blank')
+    await portal.page.goto(link)
+    await portal.page.getByRole('button', { name: 'Sign out' }).waitFor()
+  }
+  const of: Partial<Record<StaffRole, readonly PortalScreen[]>> = {
+    officer: [
+      { fragment: '#/waves', title: 'Waves in fernvale council' },
+      { fragment: `#/authorities/${council}/plan-wave`, title: 'Plan a wave' },
+      { fragment: `#/waves/${planned}`, title: 'Winter 2026' },
+      { fragment: `#/waves/${planned}/promises`, title: 'What you promise children' },
+      { fragment: `#/waves/${planned}/open`, title: '“Winter 2026” cannot open yet' },
+      { fragment: `#/waves/${open}`, title: 'Autumn 2026' },
+      { fragment: `#/waves/${open}/codes`, title: 'Make codes' },
+      { fragment: `#/waves/${open}/leaflets`, title: 'Leaflets for helpers' },
+      { fragment: `#/waves/${open}/stop`, title: 'Stop online answers to “Autumn 2026”' },
+      { fragment: `#/waves/${open}/delete`, title: 'Delete “Autumn 2026”' },
+      { fragment: `#/waves/${sealable}/seal`, title: 'Seal “Summer 2026”' },
+      { fragment: '#/passkeys', title: 'Your passkeys' },
+      { fragment: `#/authorities/${council}/safeguarding-lead`, title: 'Safeguarding lead' },
+      { fragment: '#/nowhere', title: 'There is no such page' },
+    ],
+    researcher: research.screens,
+    programme: [
+      { fragment: '#/authorities', title: 'Local authorities' },
+      { fragment: '#/authorities/add', title: 'Add an authority' },
+      { fragment: `#/authorities/${council}`, title: 'fernvale council' },
+      { fragment: `#/authorities/${council}/invite`, title: 'Invite an officer' },
+      { fragment: '#/surveys', title: 'Surveys' },
+      {
+        fragment: `#/surveys/${encodeURIComponent('ages-11-17@1@cy')}/review`,
+        title: 'A review of ages 11 to 17, version 1, in Cymraeg',
+      },
+      { fragment: '#/results', title: 'Results' },
+      { fragment: '#/benchmark-sets', title: 'Benchmark sets' },
+      { fragment: '#/benchmark-set', title: 'Publish a benchmark set' },
+      { fragment: '#/releases', title: 'Release ledger' },
+      { fragment: '#/outputs/to-read', title: 'Outputs that wait for a reader' },
+      { fragment: `#/outputs/${research.waiting}/read`, title: 'settled' },
+      { fragment: '#/people', title: 'People who may sign in' },
+      { fragment: '#/concerns', title: 'Concerns about settings' },
+      { fragment: '#/audit-log', title: 'Audit log' },
+    ],
+  }
+  return { screens: (who) => of[who] ?? [], signIn }
+}
+
+/** Signs in once as a researcher who stays the same person, runs and keeps a plan, and leaves an output to be read. */
+async function asResearcher(portal: PortalJourney, waves: readonly string[]) {
+  const { server } = portal
+  const link = await portal.linkFor('researcher')
+  await portal.page.goto(link)
+  await portal.arrive('Analyses')
+  const data = { waves, instrument: 'ages-11-17', version: 1 }
+  const shares = (id: string, item: string, positive: string) => ({
+    ...{ id, kind: 'proportions', title: id, by: 'placement' },
+    indicators: [{ variable: item, positive: [positive] }],
+  })
+  const plan = {
+    ...{ format: 'heard-plan/1', title: 'Settled by where they live', data, variables: {} },
+    analyses: [
+      shares('settled', 'settled', 'very'),
+      {
+        id: 'crossed',
+        kind: 'crosstab',
+        title: 'Home by ethnic group',
+        rows: 'placement',
+        columns: 'ethnic-group',
+      },
+    ],
+  }
+  const send = async (path: string, body: object) =>
+    (await portal.context.request.post(`${portal.address}${path}`, { data: body })).json()
+  const saved = await send('/api/plans', { title: plan.title, plan })
+  const run = await send('/api/analyses', plan)
+  await portal.context.request.get(`${portal.address}/api/analyses/${run.id}/events`)
+  const found = await server.db.selectFrom('output').select('id').where('verdict', '=', 'released').execute()
+  const waiting = found[0]?.id ?? ''
+  const again = await send('/api/analyses', { ...plan, analyses: [plan.analyses[0]] })
+  await portal.context.request.get(`${portal.address}/api/analyses/${again.id}/events`)
+  await server.db
+    .updateTable('output')
+    .set({ verdict: 'needs-a-reader', reasons: JSON.stringify(['One figure stands on few people.']) })
+    .where('id', '=', waiting)
+    .execute()
+  return {
+    waiting,
+    link,
+    screens: [
+      { fragment: '#/analyses', title: 'Analyses' },
+      { fragment: '#/analyses/new', title: 'New analysis' },
+      { fragment: `#/analyses/${run.id}`, title: plan.title },
+      { fragment: `#/plans/${saved.id}/text`, title: 'The plan as text' },
+      { fragment: '#/outputs', title: 'Outputs so far' },
+      { fragment: '#/codebooks', title: 'Codebooks' },
+    ],
+  }
+}
