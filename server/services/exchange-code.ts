@@ -9,9 +9,9 @@ import { measuredForm } from '../paper/measured-form.ts'
 import { type PrintedForm, paperInput } from '../paper/paper-input.ts'
 import { newSheetNumber, sheetHmac } from '../paper/sheet-number.ts'
 import type { Refusal } from '../problems.ts'
-import { type CodePlace, findCodePlace, isCodeUsedFor, useCode } from '../repositories/access-codes.ts'
+import { type CodePlace, findCodePlace, useCode } from '../repositories/access-codes.ts'
 import { countExchange } from '../repositories/paper-batches.ts'
-import { insertSheets } from '../repositories/paper-sheets.ts'
+import { findSheet, insertSheets } from '../repositories/paper-sheets.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
 import { languagesOfWave, offeredLanguage } from './languages-of-wave.ts'
 
@@ -23,6 +23,8 @@ export type Exchange = {
   readonly variant: string
 }
 
+type GivenSheet = { readonly number: string; readonly form: PrintedForm; readonly pages: number }
+
 /**
  * A form on paper in exchange for a code, which is used up by it: nobody answers both ways. Which sheet came of which code
  * is written nowhere. Should the download break, the same page asks again and gets the same form: its number is made of
@@ -32,11 +34,15 @@ export async function exchangeCode(
   context: Context,
   wanted: Exchange,
 ): Promise<{ readonly pdf: Uint8Array } | Refusal> {
+  const given = await giveSheet(context, wanted)
+  if ('refused' in given) return given
+  return { pdf: await typesetPrintRun({ ...paperInput(given.form, [given.number]), pages: given.pages }) }
+}
+
+/** The part that is left when the paper is not printed: the code used, and a sheet in its place. */
+export async function giveSheet(context: Context, wanted: Exchange): Promise<GivenSheet | Refusal> {
   const today = dayOf(context.now())
   const hmac = codeHmac(wanted.code, context.keys.pepper())
-  // With the language and the size: the same number must never stand on two different forms.
-  const wish = ['sheet', wanted.nonce, wanted.language, wanted.variant].join('\0')
-  const usedFor = createHash('sha256').update(wish).update('\0').update(hmac).digest()
   const place = await findCodePlace(context.db, hmac, today)
   const closed = place && checkWaveOpen(place, today)
   if (closed) return closed
@@ -45,24 +51,21 @@ export async function exchangeCode(
   // Typeset before the code is used: what cannot be printed costs nobody a code.
   const measured = form && (await measuredForm(form))
   const number = numberOf(context, wanted)
-  const outcome = await inTransaction<{ readonly place: CodePlace }>(context.db, async (trx) => {
-    const again = await isCodeUsedFor(trx, { hmac, usedFor })
-    if (!(await useCode(trx, { hmac, usedFor }, today)) || place === undefined) {
+  const sheet = sheetHmac(number, context.keys.pepper())
+  // With the language and the size: the same number must never stand on two different forms.
+  const wish = ['sheet', wanted.nonce, wanted.language, wanted.variant].join('\0')
+  const usedFor = createHash('sha256').update(wish).update('\0').update(hmac).digest()
+  return inTransaction<GivenSheet>(context.db, async (trx) => {
+    if (!(await useCode(trx, { hmac, usedFor }, today)) || !place || !form || !measured) {
       return { refused: 'code-not-recognised' }
     }
-    if (again) return { place }
-    const batch = await countExchange(trx, place.wave, context.random.id(), {
-      instrument: place.instrument,
-      language: form?.language ?? wanted.language,
-      variant: wanted.variant,
-    })
-    const sheet = { wave_id: place.wave, hmac: sheetHmac(number, context.keys.pepper()), batch_id: batch }
-    await insertSheets(trx, [sheet])
-    return { place }
+    // Of two presses at once the second has waited for the code, and finds the sheet there.
+    if ((await findSheet(trx, sheet)) === undefined) {
+      const batch = await countExchange(trx, place.wave, context.random.id(), form)
+      await insertSheets(trx, [{ wave_id: place.wave, hmac: sheet, batch_id: batch }])
+    }
+    return { number, form, pages: measured.pages }
   })
-  if ('refused' in outcome) return outcome
-  if (form === undefined || measured === undefined) throw new Error('A code that was used has a form.')
-  return { pdf: await typesetPrintRun({ ...paperInput(form, [number]), pages: measured.pages }) }
 }
 
 function formFor(context: Context, place: CodePlace, { language, variant }: Exchange): PrintedForm | Refusal {

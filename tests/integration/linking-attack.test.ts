@@ -84,6 +84,28 @@ describe.each(waysToAnswer)('200 people, $name', ({ way }) => {
     expect(new Set(spent.rows.map(({ xmin }) => xmin)).size).toBeLessThanOrEqual(1)
   })
 
+  test('of paper nothing is left that says which sheet came back, or what was typed from it', async () => {
+    const { db } = attacked.server
+    const entries = await db.selectFrom('paper_entry').select('staff_id').execute()
+    const { rows: file } = await sql<{
+      size: number
+    }>`select pg_relation_size('paper_entry')::int as size`.execute(db)
+    expect([entries, file]).toEqual([[], [{ size: 0 }]])
+    const sheets = await sql<{ hash: string; state: string; xmin: string }>`
+      select encode(hmac, 'hex') as hash, state, xmin::text as xmin from paper_sheet order by ctid`.execute(
+      db,
+    )
+    const hashes = sheets.rows.map(({ hash }) => hash)
+    expect(hashes, 'sheets lie in the order of their hashes').toEqual(hashes.toSorted())
+    expect(new Set(sheets.rows.map(({ state, xmin }) => `${state} ${xmin}`)).size).toBeLessThanOrEqual(1)
+    const signs = { of: 'sheets', bytes: hashes.map((hash) => Buffer.from(hash, 'hex')) }
+    const times = hashes.length === 0 ? [] : await timesInPages(db, 'paper_sheet', signs)
+    expect(
+      times.filter((each) => each !== 1),
+      'and in no dead row',
+    ).toEqual([])
+  })
+
   test('which codes were used is in no page of the table any more, dead rows and swept ones included', async () => {
     const { server, cards } = attacked
     const times = await timesInPages(server.db, 'access_code', codeSigns(cards))

@@ -1,9 +1,14 @@
 import { newSheetNumber, sheetHmac } from '../../server/paper/sheet-number.ts'
 import { insertPrintRun } from '../../server/repositories/paper-batches.ts'
 import { insertSheets } from '../../server/repositories/paper-sheets.ts'
-import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
+import { giveSheet } from '../../server/services/exchange-code.ts'
+import { newToken } from '../../server/token.ts'
+import type { Answers } from '../../surveys/model/answer.ts'
+import { instrumentItems } from '../../surveys/model/instrument.ts'
+import { assentField, helperField, type PaperEntry } from '../../surveys/model/paper-entry.ts'
 import type { TestServer } from './build-server.ts'
 import { readPdf } from './read-pdf.ts'
+import { typedFrom } from './typed-from-paper.ts'
 import type { TestWave } from './waves.ts'
 
 type Answer = Awaited<ReturnType<TestServer['app']['inject']>>
@@ -76,6 +81,33 @@ export async function sheetsOf(
     serials.map((serial) => ({ wave_id: own, hmac: sheetHmac(serial, keys.pepper()), batch_id: id })),
   )
   return serials
+}
+
+const clerksOf = new WeakMap<TestServer, Promise<readonly [Clerk, Clerk]>>()
+
+/** One respondent on paper: a sheet for the code, ticked, posted, and typed in by two people. */
+export async function respondOnPaper(server: TestServer, code: string, answers: Answers): Promise<void> {
+  const { context } = server
+  const wanted = { code, nonce: newToken(context.random), language: 'en', variant: 'standard' }
+  const given = await giveSheet(context, wanted)
+  if ('refused' in given) throw new Error(`No sheet: ${given.refused}`)
+  const { wave_id: wave } = await server.db
+    .selectFrom('paper_sheet')
+    .select('wave_id')
+    .where('hmac', '=', sheetHmac(given.number, context.keys.pepper()))
+    .executeTakeFirstOrThrow()
+  const clerks = clerksOf.get(server) ?? Promise.all([paperClerk(server, wave), paperClerk(server, wave)])
+  clerksOf.set(server, clerks)
+  const items = instrumentItems(context.instruments.find('ages-11-17', 1) ?? noInstrument())
+  const entry = typedFrom([{ id: assentField }, { id: helperField }, ...items], answers)
+  for (const clerk of await clerks) {
+    const { statusCode, body } = await clerk.finish(given.number, entry, true)
+    if (statusCode !== 200) throw new Error(`Not taken: ${statusCode} ${body}`)
+  }
+}
+
+const noInstrument = (): never => {
+  throw new Error('The young people’s instrument is not served.')
 }
 
 /** The numbers at the foot of the pages, each once, in order. */

@@ -1,3 +1,4 @@
+import { respondOnPaper } from '../paper-clerks.ts'
 import { respondPlainly } from '../plain-page.ts'
 import { respond } from '../respondent.ts'
 import type { WayToAnswer } from './two-hundred-people.ts'
@@ -9,4 +10,5 @@ export const waysToAnswer: readonly { readonly name: string; readonly way: WayTo
     name: 'on the page without JavaScript',
     way: ({ app }, code, { answers }) => respondPlainly(app, code, answers),
   },
+  { name: 'on paper', way: (server, code, { answers }) => respondOnPaper(server, code, answers) },
 ]
