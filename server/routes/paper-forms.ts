@@ -4,7 +4,9 @@ import { findLocalised } from '../../surveys/instruments/index.ts'
 import { nations } from '../../surveys/model/nation.ts'
 import type { Context } from '../context.ts'
 import { paperVariants } from '../documents/paper/paper-variants.ts'
+import { typesetCards } from '../documents/paper/typeset-cards.ts'
 import { measuredForm } from '../paper/measured-form.ts'
+import { paperInput } from '../paper/paper-input.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
 import { allow } from '../plugins/recognise-staff.ts'
 import { problemResponses } from './problem-responses.ts'
@@ -20,7 +22,7 @@ const params = z.object({
 const querystring = z.strictObject({ nation: z.enum(nations).default('england') })
 const problems = problemResponses('request-not-valid', 'not-signed-in', 'not-allowed', 'form-not-found')
 
-/** A form without a number, which counts as nothing: to look at before printing, and to type in beside. */
+/** What is printed without a number, and counts as nothing: a form to look at and to type in beside, and picture cards. */
 export const paperForms =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
@@ -74,6 +76,31 @@ export const paperForms =
         // Nobody's answers: a form as everybody gets it. Kept for the time a clerk works at a pile.
         reply.header('cache-control', 'private, max-age=3600').header('content-encoding', 'gzip')
         return sendAsIs(reply, 'image/svg+xml', form.drawing)
+      },
+    )
+
+    app.get(
+      '/api/paper/cards/:instrument/:version/:language/cards.pdf',
+      {
+        onRequest,
+        schema: {
+          summary: 'Picture cards, for a child who answers by pointing',
+          ...forStaff,
+          params: params.omit({ variant: true }),
+          response: {
+            200: { description: 'PDF/UA-1', content: { 'application/pdf': { schema: z.any() } } },
+            ...problems,
+          },
+        },
+      },
+      async (request, reply) => {
+        const { instrument, version, language } = request.params
+        const localised =
+          context.instruments.find(instrument, version) && findLocalised(instrument, version, language)
+        if (!localised) return sendProblem(reply, { refused: 'form-not-found' })
+        const form = { instrument, version, language, variant: 'standard' } as const
+        const input = paperInput({ ...form, nation: 'england', synthetic: false }, [])
+        return sendAsIs(reply, 'application/pdf', Buffer.from(await typesetCards(input)))
       },
     )
   }

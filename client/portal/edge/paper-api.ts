@@ -30,6 +30,10 @@ export const paperApi = (send: Send) => ({
 export const pagesOf = ({ instrument, version, language, variant }: OpenedSheet['form']): string =>
   at`/api/paper/forms/${instrument}/${String(version)}/${language}/${variant}/pages.svg`
 
+/** Cards for a child who answers by pointing. */
+export const pictureCards = (instrument: string, version: number, language: string): string =>
+  at`/api/paper/cards/${instrument}/${String(version)}/${language}/cards.pdf`
+
 /** A form without a number, to look at. */
 export const formToLookAt = (
   instrument: string,

@@ -1,4 +1,4 @@
-import { formToLookAt } from '../edge/paper-api.ts'
+import { formToLookAt, pictureCards } from '../edge/paper-api.ts'
 import { type PrintOrder, type Variant, variants } from '../edge/paper-wire.ts'
 import { saveBlob } from '../edge/save-file.ts'
 import { faultUnless, type Read, readAll, wholeNumber } from '../forms/field-fault.ts'
@@ -53,6 +53,13 @@ export function PrintForms({ id }: { readonly id: string }) {
               addressed to those who type forms in, and not to the council.
             </p>
           </div>
+          {wave.value.instruments.map((each) => (
+            <p key={each.id}>
+              <a href={pictureCards(each.id, each.version, 'en')} target="_blank" rel="noreferrer">
+                Picture cards for a child who answers by pointing: {bandInWords[each.band]} (PDF)
+              </a>
+            </p>
+          ))}
           {first && (
             <p>
               <a
