@@ -16,7 +16,6 @@ const newerCalls = new Set([
   'findLast',
   'findLastIndex',
   'replaceChildren',
-  'structuredClone',
   'allSettled',
   'any',
   'groupBy',
@@ -41,8 +40,10 @@ const newerSyntax = (node: Node): string | undefined => {
 function newerCall(node: Node): string | undefined {
   const callee = node['callee']
   if (node.type !== 'CallExpression' || !isNode(callee)) return undefined
-  const named = callee.type === 'MemberExpression' ? callee['property'] : callee
-  const name = isNode(named) && named.type === 'Identifier' ? String(named['name']) : ''
+  if (callee['name'] === 'structuredClone') return 'structuredClone()'
+  // A bare name is one that the build gave: only methods keep theirs.
+  const method = callee.type === 'MemberExpression' ? callee['property'] : undefined
+  const name = isNode(method) && method.type === 'Identifier' ? String(method['name']) : ''
   return newerCalls.has(name) ? `${name}()` : undefined
 }
 

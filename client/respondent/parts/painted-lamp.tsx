@@ -8,7 +8,8 @@ export function PaintedLamp(): JSX.Element {
     <div
       class="painted"
       ref={(place) => {
-        if (painted !== null) place?.replaceChildren(painted.cloneNode(true))
+        // Not `replaceChildren`, which browsers from before the end of 2020 do not have.
+        if (painted !== null && place?.firstChild === null) place.append(painted.cloneNode(true))
       }}
     />
   )
