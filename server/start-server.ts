@@ -12,6 +12,7 @@ import { makeMissingSigningKeys } from './services/make-signing-keys.ts'
 import { StartError } from './start-error.ts'
 import { startRetention } from './start-retention.ts'
 import { systemContext } from './system-context.ts'
+import { warmSigningThread } from './tickets/sign-on-thread.ts'
 
 export type RunningServer = {
   readonly context: Context
@@ -98,6 +99,7 @@ export async function startServer(
 /** After `ready` has been said, which must not wait for it. What fails here would fail the first report too. */
 function warmLater({ instruments }: Context, app: FastifyInstance): void {
   const warm = async () => {
+    warmSigningThread()
     try {
       await warmTypesetter(instruments.served[0])
     } catch (error) {
