@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import type { RandomSource } from './random-source.ts'
 
 /** Crockford's base 32: no I, L, O or U, so that a code read aloud or off a card has one reading. */
@@ -20,5 +20,5 @@ export const normaliseCode = (typed: string): string =>
     .replaceAll(/[IL]/g, '1')
 
 /** How a code is stored and found. Anything at all has a hash, so a mistyped code costs the same work as a good one. */
-export const codeHmac = (typed: string, pepper: Buffer): Buffer =>
+export const codeHmac = (typed: string, pepper: KeyObject | Buffer): Buffer =>
   createHmac('sha256', pepper).update(normaliseCode(typed)).digest()

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createKeyFile, destroyKeyFile, readKeyFile } from './key-files.ts'
@@ -10,7 +11,7 @@ const keyBytes = 32
 /** Secrets that must not be where the data are: a copy of the database with its backups opens nothing. */
 export type KeyStore = SigningKeyFiles & {
   /** Codes are stored as HMAC under this. Without it a list of hashes cannot be tried out against codes. */
-  readonly pepper: () => Buffer
+  readonly pepper: () => KeyObject
   /** Makes the wave's sealing key where there is none. Safe to call again, and from several processes. */
   readonly makeSealingKey: (wave: string) => void
   /** Read from the file each time and never kept: once destroyed, no process has it. */
@@ -33,8 +34,9 @@ export function fileKeyStore(folder: string, random: RandomSource): KeyStore {
 
   const pepperPath = join(folder, 'pepper.key')
   if (readKey(pepperPath) === undefined) make(pepperPath)
-  const pepper = readKey(pepperPath)
-  if (pepper === undefined) throw new Error('The pepper in KEYS_DIR is damaged.')
+  const pepperBytes = readKey(pepperPath)
+  if (pepperBytes === undefined) throw new Error('The pepper in KEYS_DIR is damaged.')
+  const pepper = createSecretKey(pepperBytes)
 
   return {
     ...signingKeyFiles(folder, random),

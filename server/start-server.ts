@@ -14,6 +14,7 @@ import { StartError } from './start-error.ts'
 import { startLearning } from './start-learning.ts'
 import { startRetention } from './start-retention.ts'
 import { systemContext } from './system-context.ts'
+import { warmSigningThread } from './tickets/sign-on-thread.ts'
 
 export type RunningServer = {
   readonly context: Context
@@ -103,6 +104,7 @@ export async function startServer(
 /** After `ready` has been said, which must not wait for it. What fails here would fail the first report too. */
 function warmLater({ instruments }: Context, app: FastifyInstance): void {
   const warm = async () => {
+    warmSigningThread()
     try {
       await warmTypesetter(instruments.served[0])
     } catch (error) {

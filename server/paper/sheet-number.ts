@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import { newAccessCode, normaliseCode } from '../access-code.ts'
 import type { RandomSource } from '../random-source.ts'
 
@@ -6,7 +6,7 @@ import type { RandomSource } from '../random-source.ts'
 export const newSheetNumber = (random: RandomSource): string => newAccessCode(random)
 
 /** How a sheet is stored and found. */
-export const sheetHmac = (number: string, pepper: Buffer): Buffer =>
+export const sheetHmac = (number: string, pepper: KeyObject | Buffer): Buffer =>
   createHmac('sha256', pepper).update('sheet\0').update(normaliseCode(number)).digest()
 
 export type SheetNumberRead = {

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 
 const self = ["'self'"]
 
@@ -45,9 +45,10 @@ const features = [
 ]
 const permissionsPolicy = features.map((feature) => `${feature}=()`).join(', ')
 
-/** On every answer, problems and files included. A route that may be kept in a cache says so itself. */
-export async function setHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, {
+/** Asked of the plugin once: it would put the same lines together anew for every request. */
+async function helmetHeaders(): Promise<Readonly<Record<string, string>>> {
+  const probe = Fastify()
+  await probe.register(helmet, {
     contentSecurityPolicy,
     strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true, preload: true },
     referrerPolicy: { policy: 'no-referrer' },
@@ -57,9 +58,25 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
     xDnsPrefetchControl: { allow: false },
     xFrameOptions: { action: 'deny' },
   })
+  const { headers } = await probe.inject('/')
+  await probe.close()
+  const ofTheAnswer = /^(content-(type|length)|date|connection)$/
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      ofTheAnswer.test(name) ? [] : [[name, String(value)]],
+    ),
+  )
+}
+
+/** On every answer, problems and files included. A route that may be kept in a cache says so itself. */
+export async function setHeaders(app: FastifyInstance): Promise<void> {
+  const all = {
+    ...(await helmetHeaders()),
+    'permissions-policy': permissionsPolicy,
+    'x-robots-tag': 'noindex',
+    'cache-control': 'no-store',
+  }
   app.addHook('onRequest', async (_request, reply) => {
-    reply.header('permissions-policy', permissionsPolicy)
-    reply.header('x-robots-tag', 'noindex')
-    reply.header('cache-control', 'no-store')
+    reply.headers(all)
   })
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
 import type { Refusal } from '../problems.ts'
 import { findCodePlace, useCode } from '../repositories/access-codes.ts'
-import { signBlinded } from '../tickets/sign-blinded.ts'
+import { signOnThread } from '../tickets/sign-on-thread.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
 import { keysNotThere, publishedKey } from './keys-are-there.ts'
 
@@ -46,7 +46,7 @@ export async function signTicket(
     await context.wait(context.random.below(mostHesitation))
     return { refused: 'code-not-recognised' }
   }
-  return { blindSignature: signBlinded(key, blindedTicket).toString('base64url') }
+  return { blindSignature: (await signOnThread(key, blindedTicket)).toString('base64url') }
 }
 
 const notBelow: Refusal = {

@@ -10,16 +10,17 @@ const padding = constants.RSA_NO_PADDING
  *
  * @param blinded as long as the modulus and smaller than it
  */
-export function signBlinded(key: KeyObject, blinded: Uint8Array): Buffer {
+export function signBlinded(key: KeyObject, blinded: Uint8Array, publicKey = publicHalf(key)): Buffer {
   const signature = privateDecrypt({ key, padding }, blinded)
-  const back = publicEncrypt({ key: publicKeyFrom(key), padding }, signature)
+  const back = publicEncrypt({ key: publicKey, padding }, signature)
   if (!back.equals(blinded)) throw new Error('A signature came out wrong.')
   return signature
 }
 
 const publicKeys = new WeakMap<KeyObject, KeyObject>()
 
-function publicKeyFrom(key: KeyObject): KeyObject {
+/** Worked out once for each key. */
+export function publicHalf(key: KeyObject): KeyObject {
   const known = publicKeys.get(key) ?? createPublicKey(key)
   publicKeys.set(key, known)
   return known

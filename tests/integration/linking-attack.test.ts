@@ -160,7 +160,7 @@ async function openedInBackup({ backup, wave }: AttackedServer, folder: string):
     sealed: Buffer
   }>`select * from inbox order by xmin::text::bigint`.execute(backup.db)
   const store = fileKeyStore(folder, systemRandom)
-  const keys = [store.sealingKey(wave.id), store.pepper()].flatMap((key) => key ?? [])
+  const keys = [store.sealingKey(wave.id), store.pepper().export()].flatMap((key) => key ?? [])
   return rows.flatMap((row) => {
     const place = { wave: row.wave_id, id: row.id, instrument: row.instrument, version: row.version }
     const content = keys.map((key) => openResponse(row.sealed, place, key)).find((each) => each !== undefined)
