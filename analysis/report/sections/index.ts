@@ -22,3 +22,16 @@ export const reportSections: readonly ((material: ReportMaterial) => ReportSecti
   groupsSection,
   howSureAndHowDoneSection,
 ]
+
+/** Those of a report of all authorities of a set together, which nobody is asked to act on as one council. */
+export const nationalSections: typeof reportSections = [
+  inOnePageSection,
+  whoAnsweredSection,
+  wellbeingSection,
+  relationshipsSection,
+  rightsSection,
+  resilienceSection,
+  recoverySection,
+  groupsSection,
+  howSureAndHowDoneSection,
+]
