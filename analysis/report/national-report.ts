@@ -14,7 +14,7 @@ import type { BreakdownMaterial, ReportMaterial } from './material.ts'
 import type { BenchmarkReportInput } from './report-input.ts'
 import type { ReportModel } from './report-model.ts'
 import { type ReportedFigure, reportedFigures } from './reported-figures.ts'
-import { reportSections } from './sections/index.ts'
+import { nationalSections } from './sections/index.ts'
 import type { TalliedIndicator } from './tallied-indicator.ts'
 import { reportWords } from './words.ts'
 
@@ -81,7 +81,7 @@ export function nationalReport(input: NationalReportInput): ReportModel {
     instrument: material.instrument,
     benchmarkSet: null,
     participation: material.participation,
-    sections: reportSections.flatMap((section) => section(material) ?? []),
+    sections: nationalSections.flatMap((section) => section(material) ?? []),
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * How often each 95 % interval holds the truth: `npm run --silent simulate`. Prints the table of
- * analysis/decisions/0003-what-the-intervals-cover.md. Some four minutes; not part of the tests.
+ * analysis/decisions/0003-what-the-intervals-cover.md. Some ten minutes; not part of the tests.
  */
+import { clusteredCoverages } from './clustered-coverage.ts'
 import { type Coverage, exactCoverages } from './exact-coverage.ts'
 import { modelCoverages, modelSamples } from './model-coverage.ts'
 import { replicates, simulatedCoverages, simulatedOnce } from './simulated-coverage.ts'
@@ -35,4 +36,7 @@ table(simulatedOnce(), [0.5])
 process.stdout.write(
   `Simulated, ${modelSamples} samples each: mean (lowest) over p = 0.1, 0.2, 0.3, 0.5, 0.8.\n\n`,
 )
-table(modelCoverages(), [0.1, 0.2, 0.3, 0.5, 0.8])
+const some = [0.1, 0.2, 0.3, 0.5, 0.8]
+table(modelCoverages(), some)
+process.stdout.write('The same in homes of five whose people answer alike.\n\n')
+table(clusteredCoverages(), some)

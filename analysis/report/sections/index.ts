@@ -32,3 +32,16 @@ export const reportSections: readonly ((material: ReportMaterial) => ReportSecti
   questionsToTakeSection,
   planWhatToDoSection,
 ]
+
+/** Those of a report of all authorities of a set together, which nobody is asked to act on as one council. */
+export const nationalSections: typeof reportSections = [
+  inOnePageSection,
+  whoAnsweredSection,
+  wellbeingSection,
+  relationshipsSection,
+  rightsSection,
+  resilienceSection,
+  recoverySection,
+  groupsSection,
+  howSureAndHowDoneSection,
+]
