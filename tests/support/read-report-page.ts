@@ -23,8 +23,13 @@ export const textOfHtml = (html: string): string =>
 const contentsOf = (html: string, element: RegExp): readonly string[] =>
   [...html.matchAll(element)].map(([, content]) => content ?? '')
 
+/** The published tables alone. */
 export const readHtmlTables = (html: string): readonly ReadHtmlTable[] =>
-  [...html.matchAll(/<table[^>]*data-table="([^"]*)"[^>]*>(.*?)<\/table>/gs)].map(([, id, table]) => ({
+  readAllHtmlTables(html).filter(({ id }) => id !== '')
+
+/** Those put together for a picture, and lines to fill in, as well: they have no id of a published table. */
+export const readAllHtmlTables = (html: string): readonly ReadHtmlTable[] =>
+  [...html.matchAll(/<table(?:[^>]*data-table="([^"]*)")?[^>]*>(.*?)<\/table>/gs)].map(([, id, table]) => ({
     id: id ?? '',
     caption: textOfHtml(contentsOf(table ?? '', /<caption[^>]*>(.*?)<\/caption>/gs).join(' ')),
     rows: contentsOf(table ?? '', /<tr[^>]*>(.*?)<\/tr>/gs).map((row) =>

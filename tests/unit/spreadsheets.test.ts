@@ -7,6 +7,7 @@ import { writeOds } from '../../server/documents/spreadsheets/write-ods.ts'
 import { writeXlsx } from '../../server/documents/spreadsheets/write-xlsx.ts'
 import { exampleReport } from '../support/example-report.ts'
 import { tablesOf } from '../support/figures-of-report.ts'
+import { fullReport } from '../support/full-report.ts'
 import { handMadeReport } from '../support/hand-made-report.ts'
 import { partsOf, type ReadSheet, readOdsSheets, readXlsxSheets } from '../support/read-workbook.ts'
 
@@ -29,6 +30,7 @@ const figureRows = (sheets: readonly ReadSheet[]) =>
 describe.each([
   ['made by hand', handMadeReport],
   ['large', exampleReport('large')],
+  ['with all there can be in it', fullReport('large')],
   ['small', exampleReport('small')],
   ['nearly empty', exampleReport('nearly-empty')],
   ['empty', exampleReport('empty')],

@@ -1,8 +1,8 @@
 import type { ReportWords } from './report-words.ts'
 
-/** Lines to write on, once printed. An empty cell says aloud that it is there to be filled in. */
+/** Lines to write on, once printed; the caption says that they are empty. */
 export function PlanToFillIn({ prompts, words }: { prompts: readonly string[]; words: ReportWords }) {
-  const { caption, columns, empty } = words.plan
+  const { caption, columns } = words.plan
   return (
     <div class="figures plan">
       <table>
@@ -20,9 +20,7 @@ export function PlanToFillIn({ prompts, words }: { prompts: readonly string[]; w
           {prompts.map((prompt, line) => (
             <tr key={`${line} ${prompt}`}>
               {columns.map((column, place) => (
-                <td key={column}>
-                  {place === 0 && prompt !== '' ? prompt : <span class="unseen">{empty}</span>}
-                </td>
+                <td key={column}>{place === 0 ? prompt : ''}</td>
               ))}
             </tr>
           ))}

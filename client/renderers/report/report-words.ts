@@ -96,7 +96,7 @@ export type ReportWords = {
   readonly answersGiven: string
   readonly heatKey: string
   readonly quotesIntroduced: string
-  readonly plan: { readonly caption: string; readonly columns: readonly string[]; readonly empty: string }
+  readonly plan: { readonly caption: string; readonly columns: readonly string[] }
   readonly page: string
   readonly footer: string
   readonly promise: string
@@ -222,9 +222,8 @@ const english: ReportWords = {
   quotesIntroduced:
     'Written in the survey by people who were told that it might be printed. A reviewer has read each, blacked out what could tell on somebody […], and chosen at most one for each theme. They are examples, not a count.',
   plan: {
-    caption: 'What will be done',
+    caption: 'What will be done: empty lines to fill in',
     columns: ['What we heard', 'What we will do', 'Who', 'By when', 'How they will hear'],
-    empty: 'to fill in',
   },
   page: 'Page {page} of {pages}',
   footer: '{localAuthority}, {wave}, ages {band}',

@@ -1,9 +1,11 @@
 import { isComparator } from '../../../analysis/published/is-comparator.ts'
+import type { PublishedQuote } from '../../../analysis/published/published-quote.ts'
 import type {
   PublishedParticipation,
   PublishedRow,
   PublishedTable,
 } from '../../../analysis/published/published-table.ts'
+import { themeWords } from '../../../surveys/model/theme.ts'
 import type { ReportWords } from '../report/report-words.ts'
 import { type ColumnOf, sheetTable } from './sheet-table.ts'
 import type { SheetCell, SheetTable } from './workbook.ts'
@@ -61,6 +63,17 @@ export function participationTable(
     lines,
   )
 }
+
+/** What children wrote, by theme. */
+export const quoteTable = (quotes: readonly PublishedQuote[], { quotes: words }: WorkbookWords): SheetTable =>
+  sheetTable(
+    'quotes',
+    [
+      [words.theme, 24, ({ theme }: PublishedQuote) => themeWords[theme]],
+      [words.quote, 90, ({ text }: PublishedQuote) => text],
+    ],
+    quotes,
+  )
 
 function figure(row: PublishedRow, value: number | null, words: ReportWords): SheetCell {
   if (row.status === 'hidden') return words.hiddenMark

@@ -2,7 +2,7 @@ import type { PublishedTable } from '../../../analysis/published/published-table
 import type { ReportModel, ReportSection } from '../../../analysis/report/report-model.ts'
 import { aboutReport, reportFootline } from '../report/about-report.ts'
 import { fill, type ReportWords, reportWords } from '../report/report-words.ts'
-import { figureTable, participationTable } from './report-tables.ts'
+import { figureTable, participationTable, quoteTable } from './report-tables.ts'
 import { sheetTable } from './sheet-table.ts'
 import type { Sheet, SheetTable, Workbook } from './workbook.ts'
 import { type WorkbookWords, workbookWords } from './workbook-words.ts'
@@ -107,25 +107,37 @@ function firstPage(model: ReportModel, words: Words): Sheet {
 }
 
 function sectionSheets(model: ReportModel, words: Words): readonly Sheet[] {
-  return model.sections.flatMap((section) => {
-    const table = tableOf(section, words)
-    if (table === null) return []
-    return [
-      {
-        name: sheetName(section, words),
-        title: section.heading,
-        sentences: [...furniture(model, words), words.sheets.marks],
-        table,
-      },
-    ]
-  })
+  return model.sections.flatMap((section) =>
+    tablesFor(section, words).map(({ name, table }) => ({
+      name,
+      title: section.heading,
+      sentences: [...furniture(model, words), words.sheets.marks],
+      table,
+    })),
+  )
 }
 
-function tableOf(section: ReportSection, { report, sheets }: Words): SheetTable | null {
-  const tables = tablesOf(section)
-  if (tables.length > 0) return figureTable(section.id, tables, report, sheets)
+type NamedTable = { readonly name: string; readonly table: SheetTable }
+
+/** One table a sheet: how many answered, the figures, what children wrote. */
+function tablesFor(section: ReportSection, words: Words): readonly NamedTable[] {
+  const { report, sheets } = words
   const answered = section.blocks.find((block) => block.kind === 'participation')
-  return answered ? participationTable(answered.participation, report, sheets) : null
+  const tables = tablesOf(section)
+  const quotes = section.blocks.flatMap((block) => (block.kind === 'quotes' ? block.quotes : []))
+  const name = sheetName(section, words)
+  return [
+    ...(answered ? [{ name, table: participationTable(answered.participation, report, sheets) }] : []),
+    ...(tables.length === 0
+      ? []
+      : [
+          {
+            name: answered ? sheets.names.profile : name,
+            table: figureTable(answered ? `${section.id}-by-group` : section.id, tables, report, sheets),
+          },
+        ]),
+    ...(quotes.length === 0 ? [] : [{ name: sheets.names.quotes, table: quoteTable(quotes, sheets) }]),
+  ]
 }
 
 /** By domain: headings are findings and too long for a tab. */
@@ -140,5 +152,6 @@ const tablesOf = ({ blocks }: ReportSection): readonly PublishedTable[] =>
 const sentencesOf = ({ sections }: ReportModel, id: string): readonly string[] =>
   (sections.find((section) => section.id === id)?.blocks ?? []).flatMap((block) => {
     if (block.kind === 'paragraph' || block.kind === 'note') return [block.text]
+    if (block.kind === 'titled-list') return block.items.map((item) => `${block.title}: ${item}`)
     return block.kind === 'list' ? block.items : []
   })

@@ -5,6 +5,8 @@ export type WorkbookWords = {
     readonly contents: string
     readonly notes: string
     readonly firstPage: string
+    readonly profile: string
+    readonly quotes: string
     /** By section, for those that belong to no domain. */
     readonly sections: Readonly<Record<string, string>>
   }
@@ -12,6 +14,7 @@ export type WorkbookWords = {
   readonly contents: { readonly about: string; readonly sheet: string; readonly holds: string }
   readonly notes: { readonly about: string; readonly number: string; readonly note: string }
   readonly finding: string
+  readonly quotes: { readonly theme: string; readonly quote: string }
   readonly marks: string
   readonly columns: {
     readonly indicator: string
@@ -39,13 +42,22 @@ const english: WorkbookWords = {
     contents: 'Contents',
     notes: 'Notes',
     firstPage: 'In one page',
-    sections: { 'who-answered': 'Who answered', groups: 'Groups' },
+    profile: 'Who answered, by group',
+    quotes: 'In their own words',
+    sections: {
+      'who-answered': 'Who answered',
+      groups: 'Groups',
+      'what-goes-with-wellbeing': 'What goes with wellbeing',
+      'what-they-said': 'What would help most',
+      'how-sure-and-how-done': 'Funnels',
+    },
   },
   wholeNumbers:
     'Percentages and points are whole numbers; “Notes” says how they were made and what [c], [x] and [z] mean.',
   contents: { about: 'Each sheet holds one table.', sheet: 'Sheet', holds: 'What it holds' },
   notes: { about: 'What marks mean and how figures were made.', number: 'Note', note: 'What it says' },
   finding: 'Finding',
+  quotes: { theme: 'Theme', quote: 'What was written' },
   marks: '[c] hidden to protect people; [x] no such figure; [z] does not apply. “Notes” says more.',
   columns: {
     indicator: 'Measure',
