@@ -12,9 +12,15 @@ const loaders: Readonly<Record<string, () => Promise<Words>>> = {
   ar: () => import('../../../surveys/languages/ar/draft.ts'),
 }
 
-/** Rejects where it does not come: whoever asked says so. */
+const loaded = new Map<string, DraftIn>()
+
+/** Rejects where it does not come: whoever asked says so. What has come is not asked for again. */
 export async function loadDraftPart(language: string): Promise<DraftIn> {
+  const atHand = loaded.get(language)
+  if (atHand !== undefined) return atHand
   const [{ draftPart }, words] = await Promise.all([import('../draft/index.ts'), loaders[language]?.()])
   if (words === undefined) throw new Error('There are no words for this.')
-  return { part: draftPart, draftTexts: words.draftTexts, wordList: words.wordList }
+  const draft = { part: draftPart, draftTexts: words.draftTexts, wordList: words.wordList }
+  loaded.set(language, draft)
+  return draft
 }
