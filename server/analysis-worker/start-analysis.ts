@@ -21,16 +21,21 @@ export function startAnalysis(
 ): RunningAnalysis {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job })
   const results = new Promise<Results>((resolve, reject) => {
+    let arrived = false
     worker.on('message', (message: AnalysisMessage) => {
       if ('progress' in message) onProgress(message.progress)
       else if ('results' in message) {
         const { results, outputs } = message
+        arrived = true
         // In the ledger first: what cannot be recorded is not released.
         onOutputs(outputs).then(() => resolve(results), reject)
       } else reject(new AnalysisProblem(message.faults[0], message.faults.slice(1)))
     })
     worker.on('error', reject)
-    worker.on('exit', () => reject(analysisProblem('cancelled', [], 'The analysis was stopped.')))
+    // The thread ends once it has said its results, which may be before they are in the ledger.
+    worker.on('exit', () => {
+      if (!arrived) reject(analysisProblem('cancelled', [], 'The analysis was stopped.'))
+    })
   })
   const stop = async () => {
     await worker.terminate()

@@ -183,8 +183,10 @@ describe('with keys of our own', () => {
   })
 
   test('a signing key that gives a wrong number away is stopped before the number leaves', () => {
-    const { privateKey: other } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const { privateKey: other, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     expect(signBlinded(other, Buffer.alloc(256, 1))).toHaveLength(256)
     expect(() => signBlinded(privateKey, Buffer.alloc(256, 0xff))).toThrow()
+    // A memory chip that errs makes of the number another one: as if another key had signed.
+    expect(() => signBlinded(privateKey, Buffer.alloc(256, 1), publicKey)).toThrow('came out wrong')
   })
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CodeLimits, codeLimits } from '../../server/limits/code-limits.ts'
 import { systemRandom } from '../../server/random-source.ts'
 import { sourceOf } from '../../server/routes/source-of.ts'
@@ -86,7 +86,12 @@ test('nothing of an address is kept: not itself, and not the same hash from one 
     },
   }
   limits = codeLimits({ now: () => now, random })
+  const put = vi.spyOn(Map.prototype, 'set')
   wrong(75, '198.51.100.7')
+  const kept = put.mock.calls.map(([key]) => String(key))
+  put.mockRestore()
+  expect(kept.length).toBeGreaterThan(100)
+  expect(kept.filter((key) => key.includes('198.51') || key.includes('selector'))).toEqual([])
   expect(limits.attempt('ZZZZ-0000-0000', '198.51.100.7').wait).toBeUndefined()
   now = new Date('2026-03-03T00:00:01Z')
   expect(limits.attempt('ZZZZ-0000-0000', '198.51.100.7').wait, 'forgotten at midnight').toBe(0)
