@@ -22,13 +22,11 @@ export function sealedEntry(
   return { wave_id: wave, hmac, staff_id: staff, place, sealed }
 }
 
-/** What was typed; undefined when the row was altered. */
-export const openedEntry = (context: Context, row: SealedEntry): EntryContent | undefined =>
-  openEntry(
-    row.sealed,
-    { wave: row.wave_id, hmac: row.hmac, staff: row.staff_id },
-    keyOf(context, row.wave_id),
-  )
+/** What was typed; undefined when the row was altered, or while the key of its wave is missing. */
+export function openedEntry({ keys }: Context, row: SealedEntry): EntryContent | undefined {
+  const key = keys.sealingKey(row.wave_id)
+  return key && openEntry(row.sealed, { wave: row.wave_id, hmac: row.hmac, staff: row.staff_id }, key)
+}
 
 /** A row that was altered has nothing typed: both typings are then made again by a third look at everything. */
 export const entryOf = (context: Context, row: SealedEntry | undefined): PaperEntry =>

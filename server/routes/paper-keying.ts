@@ -26,6 +26,7 @@ const ofSheet = [
   'sheet-of-another-wave',
   'sheet-of-another-version',
   'wave-takes-no-paper',
+  'keys-not-there',
 ] as const
 const ofTyping = [
   ...ofSheet,

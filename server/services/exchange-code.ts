@@ -13,6 +13,7 @@ import { type CodePlace, findCodePlace, useCode } from '../repositories/access-c
 import { countExchange } from '../repositories/paper-batches.ts'
 import { findSheet, insertSheets } from '../repositories/paper-sheets.ts'
 import { checkWaveOpen } from './check-wave-open.ts'
+import { keysNotThere } from './keys-are-there.ts'
 import { languagesOfWave, offeredLanguage } from './languages-of-wave.ts'
 
 export type Exchange = {
@@ -72,6 +73,8 @@ function formFor(context: Context, place: CodePlace, { language, variant }: Exch
   const { instrument, version, nation, synthetic } = place
   if (!context.instruments.find(instrument, version)) return { refused: 'instrument-not-served' }
   if (!paperVariants.some(({ id }) => id === variant)) return { refused: 'form-not-found' }
+  // What comes back on this paper could not be typed in: the code is kept for when the keys are there.
+  if (!context.keys.sealingKey(place.wave)) return keysNotThere
   const { languages } = languagesOfWave(context, place)
   return { instrument, version, language: offeredLanguage(languages, language), variant, nation, synthetic }
 }

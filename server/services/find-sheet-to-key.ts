@@ -4,6 +4,7 @@ import { dayInWords } from '../day.ts'
 import { readSheetNumber, sheetHmac } from '../paper/sheet-number.ts'
 import type { Refusal } from '../problems.ts'
 import { findSheet, lockSheet, type Sheet } from '../repositories/paper-sheets.ts'
+import { keysNotThere } from './keys-are-there.ts'
 
 export type FoundSheet = { readonly serial: string; readonly sheet: Sheet }
 
@@ -35,5 +36,7 @@ export async function findSheetToKey(
     const detail = `The wave ended on ${dayInWords(sheet.closesOn)} and has been sealed. Keep the form apart and ask the programme team.`
     return { refused: 'wave-takes-no-paper', ...(sheet.waveState === 'sealed' ? { detail } : {}) }
   }
+  // Before anything is typed that could not be kept.
+  if (!context.keys.sealingKey(sheet.wave)) return keysNotThere
   return { serial: number, sheet }
 }
