@@ -1,6 +1,7 @@
 import type { Instrument } from '../../surveys/model/instrument.ts'
 import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
 import type { Context } from '../context.ts'
+import { LostKey } from '../lost-key.ts'
 import type { SealedEntry } from '../repositories/paper-entries.ts'
 import type { Sheet } from '../repositories/paper-sheets.ts'
 import { paddedSize } from '../sealing/padded-size.ts'
@@ -34,6 +35,6 @@ export const entryOf = (context: Context, row: SealedEntry | undefined): PaperEn
 
 function keyOf({ keys }: Context, wave: string): Buffer {
   const key = keys.sealingKey(wave)
-  if (key === undefined) throw new Error('A wave that takes answers has no sealing key in KEYS_DIR.')
+  if (key === undefined) throw new LostKey()
   return key
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isResponseSerializationError } from 'fastify-type-provider-zod'
 import { isDatabaseGone } from '../database/is-database-gone.ts'
+import { LostKey } from '../lost-key.ts'
 import { type ProblemCode, problemOf, type Refusal } from '../problems.ts'
 import { RequestNotValid } from './check-requests.ts'
 import { errorWithoutWords } from './logger-options.ts'
@@ -23,6 +24,7 @@ const byFrameworkCode: Readonly<Record<string, ProblemCode>> = {
 }
 
 function refusalOf(error: FastifyError): Refusal | undefined {
+  if (error instanceof LostKey) return { refused: 'keys-not-there' }
   if (error instanceof RequestNotValid) return { refused: 'request-not-valid', faults: error.faults }
   const known = byFrameworkCode[error.code]
   if (known) return { refused: known }

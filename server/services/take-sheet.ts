@@ -3,6 +3,7 @@ import { paperAnswers, saysNo } from '../../surveys/model/paper-answers.ts'
 import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../database/tables.ts'
+import { LostKey } from '../lost-key.ts'
 import { insertWaiting } from '../repositories/inbox.ts'
 import { deleteEntries } from '../repositories/paper-entries.ts'
 import { type Sheet, setSheetState } from '../repositories/paper-sheets.ts'
@@ -32,7 +33,7 @@ function waitingRow(context: Context, sheet: Sheet, definition: Instrument, entr
   const { wave, instrument, version, language } = sheet
   const { answers, helperRole } = paperAnswers(definition, entry)
   const key = context.keys.sealingKey(wave)
-  if (key === undefined) throw new Error('A wave that takes answers has no sealing key in KEYS_DIR.')
+  if (key === undefined) throw new LostKey()
   const id = context.random.id()
   const content = { language, mode: 'paper', helperRole, answers: plainTexts(answers) } as const
   const place = { wave, id, instrument, version }
