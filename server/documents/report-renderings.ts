@@ -16,6 +16,8 @@ export type ReportRendering = {
   readonly summary: string
   /** Shown in the browser rather than saved. */
   readonly inPlace: boolean
+  /** Of one authority's own young people: not of all authorities of a set. */
+  readonly ofOneAuthority?: true
   /** Null where this report has no such form: one of every age has no page in the words of one. */
   readonly render: (model: ReportModel) => string | Uint8Array | null | Promise<Uint8Array | null>
 }
@@ -52,6 +54,7 @@ export const reportRenderings: readonly ReportRendering[] = [
   },
   {
     ending: '.what-you-told-us.html',
+    ofOneAuthority: true,
     mediaType: 'text/html; charset=utf-8',
     summary: 'What you told us: a page for the people who answered',
     inPlace: true,
@@ -62,6 +65,7 @@ export const reportRenderings: readonly ReportRendering[] = [
   },
   {
     ending: '.what-you-told-us.pdf',
+    ofOneAuthority: true,
     mediaType: 'application/pdf',
     summary: 'What you told us, to print, with room for what will be done',
     inPlace: false,

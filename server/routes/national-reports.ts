@@ -18,7 +18,8 @@ export const nationalReports =
   async (app) => {
     const signedIn = allow(context, 'read-national-report')
 
-    for (const { ending, mediaType, summary, inPlace, render } of reportRenderings) {
+    for (const { ending, mediaType, summary, inPlace, ofOneAuthority, render } of reportRenderings) {
+      if (ofOneAuthority) continue
       const ofAll = `${summary}, of all authorities of a set`
       app.get(
         // Ids have no dots, so the page's own address cannot swallow the longer ones.

@@ -135,6 +135,8 @@ const table: readonly Route[] = [
   { route: 'GET /reports/:wave/:instrument.csv', answers: staffOfTheWave(409) },
   { route: 'GET /reports/:wave/:instrument.meta.csv', answers: staffOfTheWave(409) },
   { route: 'GET /reports/:wave/:instrument.json', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.what-you-told-us.html', answers: staffOfTheWave(409) },
+  { route: 'GET /reports/:wave/:instrument.what-you-told-us.pdf', answers: staffOfTheWave(409) },
   { route: 'GET /api/local-authorities', answers: programme(200) },
   {
     route: 'POST /api/local-authorities',

@@ -206,6 +206,28 @@ describe('what they wrote', () => {
     expect(tablesOf(quoted)).toEqual(tablesOf(model))
   })
 
+  test('is not beside a hidden group, nor in a report that hides who answered', () => {
+    const quotes = fullReport('large').sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'quotes' ? block.quotes : [])),
+    )
+    expect(quotes.length).toBeGreaterThan(0)
+    const hidesWishes = exampleReport('nearly-empty')
+    expect(withQuotes(hidesWishes, quotes)).toBe(hidesWishes)
+    const model = benchmarkReport(fullInput('large'))
+    const hidden = tablesOf(hidesWishes).find(({ rows }) => rows.every(({ status }) => status === 'hidden'))
+    if (hidden === undefined) throw new Error('A report of five hides a table.')
+    const sections = model.sections.map((section) =>
+      section.id === 'what-they-said'
+        ? {
+            ...section,
+            blocks: section.blocks.map((each) => ('table' in each ? { ...each, table: hidden } : each)),
+          }
+        : section,
+    )
+    expect(withQuotes({ ...model, sections }, quotes).sections).toEqual(sections)
+    expect(withQuotes(model, quotes).sections).not.toEqual(model.sections)
+  })
+
   test('has a section of its own where the survey offers no wishes', () => {
     const model = exampleReport('large')
     const without = { ...model, sections: model.sections.filter(({ id }) => id !== 'what-they-said') }

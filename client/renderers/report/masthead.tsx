@@ -6,8 +6,8 @@ import type { ReportWords } from './report-words.ts'
 /** Downloads lie beside the page: /reports/WAVE/INSTRUMENT with an ending. The open spreadsheet format comes first. */
 function Downloads({ model, words }: { model: ReportModel; words: ReportWords }) {
   const name = encodeURIComponent(model.instrument.id)
-  // A report over the ages has no page in the words of one.
-  const ofOneAge = bands.some((band) => band === model.instrument.band)
+  // A report over the ages has no page in the words of one, and one of all authorities has no people of its own.
+  const ofOneAge = !model.scope && bands.some((band) => band === model.instrument.band)
   return (
     <nav class="downloads" aria-label={words.downloads}>
       <a href={`${name}.pdf`}>{words.downloadPdf}</a>

@@ -5,7 +5,7 @@ import { readFacts } from './read-facts.ts'
 import { attack } from './solve-facts.ts'
 
 /**
- * `npm run --silent attack [-- AUTHORITIES [DOCUMENTS]]`: publishes two waves of 150 made-up authorities and the nation
+ * `npm run --silent attack [-- AUTHORITIES [DOCUMENTS [TRIAL]]]`: publishes two waves of 150 made-up authorities and the nation
  * in every form, attacks the files, and then again with each protection taken out. One JSON line each. Ends with 1 when
  * the attack on what is published finds anybody, or when one on what is not protected finds nobody.
  */
@@ -18,7 +18,9 @@ const trials = [
   ['each release audited by itself', { union: false }],
   ['all who took part beside bases that differ', { oneBase: false }],
 ] as const
+const only = process.argv[4]
 for (const [name, without] of trials) {
+  if (only !== undefined && name !== only) continue
   const started = performance.now()
   const asPublished = name === 'as published'
   const facts = await readFacts(

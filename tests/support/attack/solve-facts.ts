@@ -107,7 +107,8 @@ function solveBreakdown(
   const end = (cell: number, direction: 'least' | 'most') => {
     const answer = problem.optimise(cell, direction, false)
     if (answer.status === 'unbounded') return Number.POSITIVE_INFINITY
-    if (answer.status !== 'optimal') throw new Error(`${key}: what was published contradicts itself.`)
+    if (answer.status === 'infeasible') throw new Error(`${key}: what was published contradicts itself.`)
+    if (answer.status !== 'optimal') throw new Error(`${key}: the solver did not settle in its time.`)
     return answer.value
   }
   const found: Found[] = []
