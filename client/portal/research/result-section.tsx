@@ -1,7 +1,6 @@
 import type { AnalysisResult } from '../../../analysis/plan/result-schema.ts'
-import { AllTables, ResultTables } from './result-tables.tsx'
-
-const readable = ['proportions', 'subgroup-differences', 'logistic']
+import { AllTables } from './all-tables.tsx'
+import { ResultTables, readableKinds } from './result-tables.tsx'
 
 /** One analysis of a plan: its table and drawing, or in words why there is none. */
 export function ResultSection({ result }: { readonly result: AnalysisResult }) {
@@ -19,7 +18,7 @@ export function ResultSection({ result }: { readonly result: AnalysisResult }) {
               ))}
             </ul>
           )}
-          {readable.includes(result.kind) && (
+          {readableKinds.includes(result.kind) && (
             <details>
               <summary>
                 All figures<span class="visually-hidden"> of: {name}</span>
