@@ -61,6 +61,15 @@ test('it says where a difference between ages may come from, and compares none',
   expect(compared).toEqual([])
 })
 
+test('an age that the wave did not ask, or that cannot be reported, is missing and the others stand', () => {
+  const model = acrossAges(
+    reports.filter(({ instrument }) => instrument.band !== '8-10'),
+    indicators,
+  )
+  expect(model?.sections[0]?.heading).toBe('Three ages, side by side')
+  expect(JSON.stringify(model)).not.toContain('ages-8-10')
+})
+
 test('one age by itself has no report over the ages', () => {
   expect(acrossAges(reports.slice(0, 1), indicators)).toBeNull()
 })

@@ -7,7 +7,7 @@ import { palette } from './palette.ts'
 import { element, textElement, wrapWords } from './svg-elements.ts'
 
 const rowHeight = 44
-const headHeight = 58
+const headHeight = 48
 
 /**
  * Several measures by group: the darker the higher, with the share in every cell and a triangle where a group's likely range
