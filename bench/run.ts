@@ -9,7 +9,16 @@ import { report } from './report/index.ts'
 import { respondent } from './respondent/index.ts'
 
 /** Every bench, registered by hand. */
-const benches: readonly Bench[] = [analysis, collect, kills, codesAlike, disclosure, paper, report, respondent]
+const benches: readonly Bench[] = [
+  analysis,
+  collect,
+  kills,
+  codesAlike,
+  disclosure,
+  paper,
+  report,
+  respondent,
+]
 
 /**
  * `npm run --silent bench -- NAME` measures on this machine and prints one JSON line a figure on standard output; what
