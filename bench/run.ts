@@ -4,11 +4,21 @@ import { collect } from './collect/index.ts'
 import { kills } from './collect/kills.ts'
 import { disclosure } from './disclosure/index.ts'
 import { type Bench, missesBudget } from './figure.ts'
+import { paper } from './paper/index.ts'
 import { report } from './report/index.ts'
 import { respondent } from './respondent/index.ts'
 
 /** Every bench, registered by hand. */
-const benches: readonly Bench[] = [analysis, collect, kills, codesAlike, disclosure, report, respondent]
+const benches: readonly Bench[] = [
+  analysis,
+  collect,
+  kills,
+  codesAlike,
+  disclosure,
+  paper,
+  report,
+  respondent,
+]
 
 /**
  * `npm run --silent bench -- NAME` measures on this machine and prints one JSON line a figure on standard output; what

@@ -115,3 +115,15 @@ export async function countCompared(
     .where('id', '=', batch)
     .execute()
 }
+
+/** Sheets of print runs; one that was given for a code took that code's place. */
+export async function countPrinted(db: Database, waves: readonly string[]) {
+  if (waves.length === 0) return []
+  return db
+    .selectFrom('paper_batch')
+    .select(['wave_id', 'instrument', sql<number>`sum(sheets)::int`.as('count')])
+    .where('wave_id', 'in', waves)
+    .where('way', '=', 'print-run')
+    .groupBy(['wave_id', 'instrument'])
+    .execute()
+}

@@ -3,6 +3,7 @@ import { sourceLanguage } from '../../surveys/languages/index.ts'
 import type { Context } from '../context.ts'
 import { countCodes } from '../repositories/access-codes.ts'
 import { countWaiting } from '../repositories/inbox.ts'
+import { countPrinted } from '../repositories/paper-batches.ts'
 import type { Wave } from '../repositories/waves.ts'
 
 /**
@@ -22,6 +23,7 @@ export async function summariseWave(context: Context, wave: Wave) {
 export async function summariseWaves(context: Context, waves: readonly Wave[]) {
   const ids = waves.map((wave) => wave.id)
   const codes = await countCodes(context.db, ids)
+  const printed = await countPrinted(context.db, ids)
   const waiting = await countWaiting(context.db, ids)
   const countIn = (counts: typeof codes, wave: string, instrument: string): number =>
     counts.find((row) => row.wave_id === wave && row.instrument === instrument)?.count ?? 0
@@ -40,7 +42,8 @@ export async function summariseWaves(context: Context, waves: readonly Wave[]) {
       title: findWords(instrument, version, sourceLanguage)?.title ?? instrument,
       band: bandOf(instrument, version),
       eligible,
-      codesIssued: countIn(codes, wave.id, instrument),
+      // One allowance: a form that was printed is a code too, which lets somebody answer once.
+      codesIssued: countIn(codes, wave.id, instrument) + countIn(printed, wave.id, instrument),
       answersWaiting: inTens(countIn(waiting, wave.id, instrument)),
     })),
   }))

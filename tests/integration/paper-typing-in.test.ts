@@ -66,6 +66,11 @@ describe.each(databases)('typing paper in, on $name', (database) => {
       expect(text).toContain(`Page ${(place % ofSheet) + 1} of ${ofSheet}`)
     }
     for (const sheet of serials) expect((await one.open(sheet)).statusCode).toBe(200)
+    const summary = await server.app.inject({
+      url: `/api/waves/${wave.id}`,
+      headers: { cookie: wave.officer },
+    })
+    expect(summary.json().instruments[0].codesIssued, 'out of one allowance with the codes').toBe(3)
     const stored = JSON.stringify(await server.db.selectFrom('paper_sheet').selectAll().execute())
     expect(
       serials.filter((serial) => stored.includes(serial)),

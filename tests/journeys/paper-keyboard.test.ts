@@ -50,7 +50,7 @@ async function typeForm(page: Page, serial: string, keys: readonly string[]): Pr
   await page.keyboard.press('Enter')
   const said = page.locator('.notice', { hasText: serial })
   await said.waitFor()
-  return said.innerText()
+  return (await said.textContent()) ?? ''
 }
 
 const keysOf = (form: readonly OnPaper[]): string[] => [...assentAndHelper, ...form.map(({ keys }) => keys)]

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => portal.close())
 
-const roles = ['officer', 'researcher', 'programme'] as const
+const roles = ['officer', 'paper-clerk', 'researcher', 'programme'] as const
 
 describe.each(roles)('what the %s sees', (role) => {
   beforeAll(() => signIn(role))
@@ -40,7 +40,7 @@ describe.each(roles)('what the %s sees', (role) => {
     const violations = await onEveryScreen(() => accessibilityViolations(portal.page))
     await portal.page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
     expect(violations.flat()).toEqual([])
-    expect(violations.length).toBeGreaterThan(5)
+    expect(violations.length).toBeGreaterThan(3)
   })
 
   /** axe reads the author's text fill there, which forced colours overrule: the colours are looked at by themselves. */

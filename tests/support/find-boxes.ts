@@ -6,18 +6,31 @@ export type FoundBox = { readonly page: number; readonly x: number; readonly y: 
 
 const pixelsPerMillimetre = 6
 
+/** A page as a scanner sees it, in black and white: 1 is dark. */
+export type PagePicture = {
+  readonly page: number
+  readonly dark: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
 /**
- * Empty squares of about this side, found in the picture of each page as somebody who reads scans would find them: by
- * their dark outline and their white inside, without knowing where they ought to be.
+ * Pictures of all pages, in grey and then in black and white. A printer that shrinks leaves the sheet as large as it was and
+ * puts the smaller page in its middle.
  */
-export async function findBoxes(pdf: Uint8Array, side: number): Promise<readonly FoundBox[]> {
+export async function pagePictures(pdf: Uint8Array, shrunk = 1): Promise<readonly PagePicture[]> {
   const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise
-  const found: FoundBox[] = []
+  const pictures: PagePicture[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const viewport = page.getViewport({ scale: (pixelsPerMillimetre * 25.4) / 72 })
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
+    const scale = (pixelsPerMillimetre * 25.4) / 72
+    const sheet = page.getViewport({ scale })
+    const [offsetX, offsetY] = [(sheet.width * (1 - shrunk)) / 2, (sheet.height * (1 - shrunk)) / 2]
+    const viewport = page.getViewport({ scale: scale * shrunk, offsetX, offsetY })
+    const canvas = createCanvas(Math.round(sheet.width), Math.round(sheet.height))
     const context = canvas.getContext('2d')
+    context.fillStyle = 'white'
+    context.fillRect(0, 0, canvas.width, canvas.height)
     // pdf.js draws on what a browser calls a canvas; this one is the same but for its type.
     await page.render({ canvas: null, canvasContext: context as never, viewport }).promise
     const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
@@ -27,12 +40,61 @@ export async function findBoxes(pdf: Uint8Array, side: number): Promise<readonly
         0.3 * (data[4 * at] ?? 0) + 0.59 * (data[4 * at + 1] ?? 0) + 0.11 * (data[4 * at + 2] ?? 0)
       dark[at] = luminance < 222 ? 1 : 0
     }
-    found.push(
-      ...squares(dark, width, height, side * pixelsPerMillimetre).map((at) => ({ page: number, ...at })),
-    )
+    pictures.push({ page: number, dark, width, height })
   }
   await document.loadingTask.destroy()
-  return found
+  return pictures
+}
+
+/**
+ * Empty squares of about this side, found in the picture of each page as somebody who reads scans would find them: by
+ * their dark outline and their white inside, without knowing where they ought to be.
+ */
+export const findBoxes = async (pdf: Uint8Array, side: number): Promise<readonly FoundBox[]> =>
+  (await pagePictures(pdf)).flatMap((picture) => boxesIn(picture, side))
+
+export const boxesIn = ({ page, dark, width, height }: PagePicture, side: number): readonly FoundBox[] =>
+  squares(dark, width, height, side * pixelsPerMillimetre).map((at) => ({ page, ...at }))
+
+export type Point = { readonly x: number; readonly y: number }
+
+/**
+ * The middles of the filled squares in the corners of a page, in millimetres: top left, top right, bottom left, bottom
+ * right. Each is looked for in its own corner of the sheet; undefined where there is none.
+ */
+export function cornersIn(
+  { dark, width, height }: PagePicture,
+  side: number,
+): readonly (Point | undefined)[] {
+  const [room, size] = [30 * pixelsPerMillimetre, Math.round(side * pixelsPerMillimetre * 0.9)]
+  return [
+    [0, 0],
+    [width - room, 0],
+    [0, height - room],
+    [width - room, height - room],
+  ].map(([left = 0, top = 0]) => {
+    const sums = { x: 0, y: 0, count: 0 }
+    for (let y = top; y < top + room - size; y++) {
+      for (let x = left; x < left + room - size; x++) {
+        if (!isFilled(dark, width, x, y, size)) continue
+        sums.x += x + size / 2
+        sums.y += y + size / 2
+        sums.count += 1
+      }
+    }
+    const scale = sums.count * pixelsPerMillimetre
+    return sums.count === 0 ? undefined : { x: sums.x / scale, y: sums.y / scale }
+  })
+}
+
+function isFilled(dark: Uint8Array, width: number, left: number, top: number, size: number): boolean {
+  for (let step = 0; step < size; step += 2) {
+    if (dark[(top + step) * width + left + step] === 0) return false
+    if (dark[(top + step) * width + left + size - step] === 0) return false
+    if (dark[(top + step) * width + left] === 0 || dark[top * width + left + step] === 0) return false
+    if (dark[(top + size) * width + left + step] === 0) return false
+  }
+  return true
 }
 
 /** A run of dark pixels as long as a side begins a square if one below it ends it, with both sides dark and nothing within. */

@@ -1,4 +1,5 @@
 import type { StaffRole } from '../../server/database/tables.ts'
+import { sheetsOf } from './paper-clerks.ts'
 import type { PortalJourney } from './portal.ts'
 import { sealedWave } from './sealed-waves.ts'
 import { addLocalAuthority, planWave, post } from './waves.ts'
@@ -24,6 +25,7 @@ export async function portalScreens(portal: PortalJourney): Promise<{
   const planned = await planWave(server, council, { name: 'Winter 2026', opensOn: '2026-12-01', ...window })
   await server.db.deleteFrom('wave_promises').where('wave_id', '=', planned).execute()
   await post(server, officer, `/api/waves/${open}/state`, { state: 'open' })
+  await sheetsOf(server, open, { sheets: 12 })
   await post(server, officer, `/api/waves/${sealable}/state`, { state: 'open' })
   await post(server, officer, `/api/waves/${sealable}/state`, { state: 'keying-only' })
 
@@ -53,6 +55,8 @@ export async function portalScreens(portal: PortalJourney): Promise<{
       { fragment: `#/waves/${open}`, title: 'Autumn 2026' },
       { fragment: `#/waves/${open}/codes`, title: 'Make codes' },
       { fragment: `#/waves/${open}/leaflets`, title: 'Leaflets for helpers' },
+      { fragment: `#/waves/${open}/paper`, title: 'Paper forms' },
+      { fragment: `#/waves/${open}/print`, title: 'Print forms' },
       { fragment: `#/waves/${open}/stop`, title: 'Stop online answers to “Autumn 2026”' },
       { fragment: `#/waves/${open}/delete`, title: 'Delete “Autumn 2026”' },
       { fragment: `#/waves/${sealable}/seal`, title: 'Seal “Summer 2026”' },
@@ -61,6 +65,12 @@ export async function portalScreens(portal: PortalJourney): Promise<{
       { fragment: '#/nowhere', title: 'There is no such page' },
     ],
     researcher: research.screens,
+    'paper-clerk': [
+      { fragment: '#/', title: 'Forms on paper' },
+      { fragment: `#/paper/${open}`, title: 'Type forms in' },
+      { fragment: `#/paper/${open}/back`, title: 'Note forms that came back' },
+      { fragment: `#/paper/${open}/destroyed`, title: 'Forms destroyed' },
+    ],
     programme: [
       { fragment: '#/authorities', title: 'Local authorities' },
       { fragment: '#/authorities/add', title: 'Add an authority' },

@@ -43,7 +43,16 @@ export async function walkPlainPages({
   await page.locator('.trouble').waitFor()
   await visit('plain, a wrong code', 'plain, a wrong code')
 
+  await page.goto(`${address}/paper`)
+  if (language !== 'en') await press(`.language[lang="${language}"]`)
+  await page.locator(`html[lang="${language}"]`).waitFor()
+  await visit('paper, the code', 'paper, the code')
   const code = await newCode(instrument)
+  await page.locator(codeBox).fill(code)
+  await press('.actions .button')
+  await page.locator('input[name="size"]').first().waitFor()
+  await visit('paper, which form', 'paper, which form')
+
   await openQuestions(code)
   for (const summary of await page.locator('summary').all()) await summary.click()
   await visit('plain, the questions', 'plain, the questions')

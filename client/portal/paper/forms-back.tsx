@@ -17,6 +17,7 @@ export function FormsBack({ id }: { readonly id: string }) {
   return (
     <Page
       title="Note forms that came back"
+      ownFocus
       back={{ href: fragmentOf('home'), label: 'All forms' }}
       lead={
         noted === 0 ? 'Open the envelopes one by one.' : `${counted(noted, 'form', 'forms')} noted just now.`

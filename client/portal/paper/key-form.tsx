@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
 import type { FinishedSheet, OpenedSheet } from '../edge/paper-wire.ts'
 import { usePortal } from '../parts/portal-context.ts'
 import { ProblemMessage } from '../parts/problem-message.tsx'
@@ -89,7 +89,7 @@ export function KeyForm({ wave, sheet, done }: KeyFormProps) {
 
 function AllTyped({ finish, back }: { readonly finish: () => void; readonly back: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  useLayoutEffect(() => button.current?.focus(), [])
   return (
     <>
       <h2>All of it is typed</h2>

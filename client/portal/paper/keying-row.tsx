@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { KeyingField, OpenedSheet } from '../edge/paper-wire.ts'
 
 type KeyingRowProps = {
@@ -23,7 +23,7 @@ const spoken: Readonly<Record<KeyingField['kind'], string>> = {
 export function KeyingRow(props: KeyingRowProps) {
   const { field, turn, typed, current, fault, change, enter, up, focused } = props
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (current && document.activeElement !== input.current) {
       input.current?.focus()
       input.current?.select?.()

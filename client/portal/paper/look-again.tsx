@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { FinishedSheet, KeyingField, OpenedSheet } from '../edge/paper-wire.ts'
 
 type LookAgainProps = {
@@ -12,7 +12,7 @@ type LookAgainProps = {
 /** What does not go together, and a way to each of it. What is on the paper stands: nobody has to make it fit. */
 export function LookAgain({ notes, fields, turn, goTo, keep }: LookAgainProps) {
   const first = useRef<HTMLHeadingElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   return (
     <div class="problem" role="alert">
       <h2 ref={first} tabIndex={-1}>

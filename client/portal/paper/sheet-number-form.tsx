@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 type SheetNumberFormProps = {
   readonly label: string
@@ -12,7 +12,7 @@ type SheetNumberFormProps = {
 /** A form's number, typed or scanned. A scanner types the whole text of the square code and Enter. */
 export function SheetNumberForm({ label, submit, pending, round, send }: SheetNumberFormProps) {
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (input.current === null) return
     input.current.value = ''
     input.current.focus()

@@ -32,7 +32,7 @@ export function TypeIn({ id }: { readonly id: string }) {
 
   if (sheet === undefined) {
     return (
-      <Page title="Type forms in" back={back} inError={action.problem !== undefined}>
+      <Page title="Type forms in" back={back} ownFocus inError={action.problem !== undefined}>
         {action.problem && <ProblemMessage problem={action.problem} />}
         <SheetNumberForm
           label="Form number"
@@ -58,7 +58,7 @@ export function TypeIn({ id }: { readonly id: string }) {
     setRound(round + 1)
   }
   return (
-    <Page title={`Form ${sheet.serial}`} back={back} lead={turns[sheet.turn]}>
+    <Page title={`Form ${sheet.serial}`} back={back} lead={turns[sheet.turn]} ownFocus>
       <Keys />
       <KeyForm key={sheet.serial} wave={id} sheet={sheet} done={done} />
     </Page>

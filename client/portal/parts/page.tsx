@@ -7,16 +7,18 @@ type PageProps = {
   readonly inError?: boolean
   readonly back?: { readonly href: string; readonly label: string }
   readonly lead?: string
+  /** The page brings the focus to a field itself: for work that is all keyboard. */
+  readonly ownFocus?: boolean
   readonly children?: ComponentChildren
 }
 
 /** The first page of a visit leaves the focus where the browser put it; every later one brings it to the heading. */
 let first = true
 
-export function Page({ title, inError = false, back, lead, children }: PageProps) {
+export function Page({ title, inError = false, back, lead, ownFocus = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!first) heading.current?.focus()
+    if (!first && !ownFocus) heading.current?.focus()
     first = false
   }, [title])
   useEffect(() => {
