@@ -122,7 +122,10 @@ describe.each(databases)('stored columns, on $name', (database) => {
     await close()
     // What hundreds share: the wave, the instrument, the question, a state of a few, and what sealing has made common.
     const shared = /\.(wave_id|instrument|item|language|mode|helper_role|local_authority_id|place|state)$/
-    expect(rows.map(({ name }) => name).filter((name) => !shared.test(name))).toEqual(['staff.role'])
+    expect(rows.map(({ name }) => name).filter((name) => !shared.test(name))).toEqual([
+      'passkey.id',
+      'staff.role',
+    ])
   })
 
   test('on anything a respondent touches: no time of day, no sequence, nothing filled in by itself', async () => {
