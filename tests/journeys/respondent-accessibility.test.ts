@@ -97,7 +97,11 @@ async function look(instrument: string, language: string): Promise<void> {
       if (appearance === undefined) return
       await show(page, lang === 'ar' ? { ...appearance, direction: 'rtl' } : appearance)
       // What lies under the head of a page that is scrolled is not hidden: it can be scrolled out again.
-      await page.evaluate(() => scrollTo(0, 0))
+      await page.evaluate(() => {
+        scrollTo(0, 0)
+        // The way past the head, where Tab has come round to it, lies over the head until Tab is pressed again.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      })
       note('axe', await accessibilityViolations(page))
       await show(page, { theme: 'light', width: 320, direction: dir === 'rtl' ? 'rtl' : 'ltr' })
     },

@@ -130,7 +130,7 @@ test('a network that fails while somebody reads, and comes back, still brings th
   await press('Next')
   await arrive('Before you start')
   await press('Yes, I want to start')
-  await page.getByRole('alert').getByText('offline').waitFor()
+  await arrive('You seem to be offline')
   await page.unroute(scripts)
   await press('Try again')
   await page.locator('fieldset.question').waitFor()

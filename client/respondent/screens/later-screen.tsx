@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { laterScreensAtHand, loadLaterScreens } from '../edge/load-later-screens.ts'
 import type { LaterScreens } from '../later/later-part.ts'
 import { BackButton } from '../parts/back-button.tsx'
-import { PassageText } from '../parts/passage-text.tsx'
+import { Paragraphs } from '../parts/passage-text.tsx'
 import { troubleWords } from '../parts/trouble-words.ts'
 import type { ScreenProps } from '../screen-props.ts'
 
@@ -33,13 +33,14 @@ export function laterScreen<Props extends ScreenProps>(
       return <Screen {...props} />
     }
     const { words, actions } = props
+    const trouble = troubleWords(words, { problem: 'offline' })
     return (
       <>
         <BackButton words={words} onBack={actions.back} />
-        <p role="status">{screens === undefined ? words.common.loading : ''}</p>
+        <h1 tabIndex={-1}>{screens === undefined ? words.common.loading : trouble.title}</h1>
         {screens === 'failed' ? (
           <div class="trouble" role="alert">
-            <PassageText passage={troubleWords(words, { problem: 'offline' })} />
+            <Paragraphs paragraphs={trouble.paragraphs} />
             <button type="button" class="button" onClick={load}>
               {words.common.tryAgain}
             </button>
