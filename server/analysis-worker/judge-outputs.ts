@@ -1,6 +1,12 @@
 import type { SurveyData } from '../../analysis/dataset/survey-data.ts'
 import { localAuthorityVariable, waveVariable } from '../../analysis/dataset/survey-data-from-dataset.ts'
-import { faultsBesideReports, type ReportsBeside } from '../../analysis/disclosure/outputs/beside-reports.ts'
+import {
+  faultsBesideReports,
+  groupTotalLabel,
+  type OutputBesideReports,
+  publishesGroupTotals,
+  type ReportsBeside,
+} from '../../analysis/disclosure/outputs/beside-reports.ts'
 import type { Judgement } from '../../analysis/disclosure/outputs/judge-output.ts'
 import type { DisclosurePolicy } from '../../analysis/disclosure/policy.ts'
 import type { Work } from '../../analysis/plan/analysis-kind.ts'
@@ -35,28 +41,31 @@ export function judgeOutputs(
     const place = Number(work.path[1])
     const analysis = plan.analyses[place]
     const before = earlier.map((each) => earlierOutput(each, work.data, waves, work.rows))
-    const judgement = besideReports(judge(populations, work, policy, before), work, analysis)
+    const output = outputOf(work, analysis)
+    const judgement = besideReports(judge(populations, work, policy, before), output)
     const name = String(analysis?.title ?? analysis?.id ?? '')
     const selection = [...(plan.where ?? []), ...(analysis?.where ?? [])]
     const bases = populations.map(({ label, base }) => ({ label, base }))
+    if (reports?.groupItem && publishesGroupTotals(output, reports, policy)) {
+      bases.push({ label: groupTotalLabel(reports.groupItem), base: work.rows.length })
+    }
     judged.set(place, { name, selection, rows: work.rows.length, populations: bases, ...judgement })
     if (judgement.verdict === 'released') {
       earlier.push({ name, waves, selection, rows: work.rows.length, bases })
     }
     return problemOfJudgement(judgement, work.path)
   }
-  const besideReports = (judgement: Judgement, { data, rows }: Work, analysis: unknown): Judgement => {
-    if (reports === null) return judgement
+  const outputOf = ({ data, rows }: Work, analysis: unknown): OutputBesideReports => {
     const uses = variablesUsed(plan, analysis)
-    const faults = faultsBesideReports(
-      {
-        uses,
-        byAuthority: uses.has(localAuthorityVariable) || uses.has(waveVariable),
-        waves: wavesOf(data, rows),
-      },
-      reports,
-      policy,
-    )
+    const byAuthority = uses.has(localAuthorityVariable) || uses.has(waveVariable)
+    return { uses, byAuthority, waves: wavesOf(data, rows) }
+  }
+  const besideReports = (judgement: Judgement, output: OutputBesideReports): Judgement => {
+    if (reports === null) return judgement
+    const label = reports.groupItem === null ? null : groupTotalLabel(reports.groupItem)
+    const outputs = earlier.filter(({ bases }) => bases.some((each) => each.label === label))
+    const groupTotals = [...reports.groupTotals, ...outputs]
+    const faults = faultsBesideReports(output, { ...reports, groupTotals }, policy)
     if (faults.length === 0) return judgement
     const reasons = judgement.verdict === 'refused' ? judgement.reasons : []
     return { verdict: 'refused', reasons: [...reasons, ...faults] }

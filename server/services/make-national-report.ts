@@ -1,4 +1,5 @@
 import { releasedTables } from '../../analysis/disclosure/ledger/release.ts'
+import { groupTotalLabel, totalsDiffer } from '../../analysis/disclosure/outputs/beside-reports.ts'
 import { nationalReport } from '../../analysis/report/national-report.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { breakdownsOf } from '../../surveys/breakdowns/index.ts'
@@ -17,6 +18,7 @@ import {
   readNationalReleases,
   readNationalReleasesOfWaves,
 } from '../repositories/national-releases.ts'
+import { readReleasedOutputs } from '../repositories/outputs.ts'
 import { lockReleases } from '../repositories/releases.ts'
 import { findWaves, type Wave } from '../repositories/waves.ts'
 import { programVersion } from '../version.ts'
@@ -96,7 +98,9 @@ async function issuedOrNew(
     comparators,
     breakdown: breakdownsOf(asked.instrument, asked.version)[0] ?? null,
     // Two sets that share authorities differ by the groups of a few of them.
-    withoutGroups: ofOthers.some(({ benchmarkSet }) => benchmarkSet !== set.id),
+    withoutGroups:
+      ofOthers.some(({ benchmarkSet }) => benchmarkSet !== set.id) ||
+      (await outputsHaveGroups(trx, ids, asked)),
     threshold,
     authorities: await readNationalAuthorities(trx, waves, instrument),
   })
@@ -118,4 +122,18 @@ async function issuedOrNew(
     dayOf(context.now()),
   )
   return model
+}
+
+/** Whether a researcher's output about some of these waves, and not just these, has published groups of the reports. */
+async function outputsHaveGroups(
+  trx: Database,
+  waves: readonly string[],
+  asked: { readonly instrument: string; readonly version: number },
+): Promise<boolean> {
+  const [breakdown] = breakdownsOf(asked.instrument, asked.version)
+  const label = breakdown && groupTotalLabel(breakdown.item)
+  const outputs = await readReleasedOutputs(trx, asked)
+  return outputs.some(
+    (output) => output.bases.some((each) => each.label === label) && totalsDiffer(waves, output.waves),
+  )
 }

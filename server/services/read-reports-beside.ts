@@ -6,6 +6,8 @@ import { indicatorsOf } from '../../surveys/indicators/index.ts'
 import { findInstrument, findLocalised } from '../../surveys/instruments/index.ts'
 import { sourceLanguage } from '../../surveys/languages/index.ts'
 import type { Context } from '../context.ts'
+import { findPublishedSet } from '../repositories/benchmark-sets.ts'
+import { readNationalReleasesOfWaves } from '../repositories/national-releases.ts'
 import { findWaves } from '../repositories/waves.ts'
 import { readNationalAuthorities } from './read-national-authorities.ts'
 import type { WaveSource } from './read-wave-data.ts'
@@ -22,6 +24,8 @@ export async function readReportsBeside(
   const localised = findLocalised(id, version, sourceLanguage)
   if (!instrument || !localised) return null
   const found = await findWaves(db, waves)
+  const nationals = await readNationalReleasesOfWaves(db, { waves, instrument: id, version })
+  const sets = await Promise.all(nationals.map(({ benchmarkSet }) => findPublishedSet(db, benchmarkSet)))
   const breakdown = breakdownsOf(id, version)[0] ?? null
   const indicators = indicatorsOf(id, version)
   const figures: (readonly ReturnType<typeof reportedFigures>[number][])[] = []
@@ -37,6 +41,9 @@ export async function readReportsBeside(
   return {
     waves: found.map((wave) => wave.id),
     groupItem: breakdown?.item ?? null,
+    groupTotals: nationals.flatMap(({ release: { name, tables } }, place) =>
+      tables.some((table) => table.breakdown !== null) ? [{ name, waves: sets[place]?.waves ?? [] }] : [],
+    ),
     questions: (figures[0] ?? []).map(({ tallied: { measure, sensitive } }, place) => ({
       ...{ item: measure.item, sensitive },
       figures: figures.flatMap((each) => {

@@ -31,6 +31,7 @@ const few = figure([tally(3, 2), tally(1, 0), tally(0, 0), tally(0, 0)], [0, 1, 
 const reports = (...figures: ReportsBeside['questions'][number]['figures']): ReportsBeside => ({
   waves: figures.map((_, place) => `wave-${place}`),
   groupItem: 'placement',
+  groupTotals: [],
   questions: [{ item: 'settled', sensitive: 'negative', figures }],
 })
 const faults = (
@@ -59,6 +60,17 @@ describe('an output beside the councils’ own reports', () => {
       faults(reports(few, open, open, open), { uses: byOther, waves: ['wave-1', 'wave-2', 'wave-3'] }),
     ).toEqual([])
     expect(faults(reports(few, few, open, open), { uses: byOther })).toEqual([])
+  })
+
+  test('of groups beside the same groups of some of the same councils is refused: the two differ by a few', () => {
+    const total = { name: 'All of 2026', waves: ['wave-0', 'wave-1', 'wave-2', 'wave-3'] }
+    const beside = { ...reports(open, open, open, open), groupTotals: [total] }
+    const some = ['wave-0', 'wave-1', 'wave-2']
+    expect(faults(beside, { uses: byGroup, waves: some })[0]).toContain('“All of 2026”')
+    expect(faults(beside, { uses: byGroup })).toEqual([])
+    expect(faults(beside, { uses: byOther, waves: some })).toEqual([])
+    const elsewhere = { ...beside, groupTotals: [{ name: 'Other', waves: ['wave-8', 'wave-9'] }] }
+    expect(faults(elsewhere, { uses: byGroup, waves: some })).toEqual([])
   })
 
   test('by what no report is divided by tells on no group, and passes', () => {

@@ -17,6 +17,22 @@ export type ReportsBeside = {
   /** The question that the reports' groups come from; null where they have none. */
   readonly groupItem: string | null
   readonly questions: readonly ReportedQuestion[]
+  /** What has been published of the groups over several authorities together: reports of whole sets, other outputs. */
+  readonly groupTotals: readonly GroupTotal[]
+}
+
+export type GroupTotal = { readonly name: string; readonly waves: readonly string[] }
+
+/** In the ledger, among an output's populations: that it published groups of the reports over all its waves together. */
+export const groupTotalLabel = (groupItem: string) => `all groups of ${groupItem}`
+
+/**
+ * Two totals of the same groups over different authorities that share some: their difference is the groups of a few. Equal
+ * ones say the same, and those that share none have nothing to do with each other.
+ */
+export function totalsDiffer(one: readonly string[], other: readonly string[]): boolean {
+  const shared = one.filter((wave) => other.includes(wave)).length
+  return shared > 0 && (shared < one.length || shared < other.length)
 }
 
 export type OutputBesideReports = {
@@ -62,6 +78,13 @@ export function faultsBesideReports(
       )
     }
   }
+  const adds = publishesGroupTotals({ uses, byAuthority, waves }, reports, policy)
+  const other = adds ? reports.groupTotals.find((total) => totalsDiffer(waves, total.waves)) : undefined
+  if (other) {
+    faults.push(
+      `“${other.name}” has these groups of some of the same waves: the two would differ by the groups of a few local authorities. Ask for exactly its waves, or for none of them.`,
+    )
+  }
   const asked = here.filter(({ item }) => uses.has(item))
   if (asked.some((each) => tellsOfWhole(each, byAuthority, policy)) || tellsOfFew(here, policy)) {
     faults.push(
@@ -69,6 +92,15 @@ export function faultsBesideReports(
     )
   }
   return faults
+}
+
+/** Groups of the reports, of several authorities and none apart. */
+export function publishesGroupTotals(
+  { uses, byAuthority, waves }: OutputBesideReports,
+  { groupItem }: Pick<ReportsBeside, 'groupItem'>,
+  { comparatorAuthorities }: DisclosurePolicy,
+): boolean {
+  return groupItem !== null && uses.has(groupItem) && !byAuthority && waves.length >= comparatorAuthorities
 }
 
 const isEmpty = ({ base }: Tally) => base === 0
