@@ -89,8 +89,7 @@ function sharedIndicator(indicator: Indicator, reports: readonly ReportModel[]):
     shown.length === 0
       ? `${indicator.shortLabel}: cannot be shown at any age`
       : `${indicator.shortLabel}: ${listed(shown)}`
-  const sureness =
-    'Each age was asked in its own words and other answers count, so a difference between ages may be the wording’s. How each age stands to other local authorities is in its own report.'
+  const sureness = 'Asked in other words at each age, and other answers count.'
   return { indicator, shown: shown.length, block: { kind: 'breakdown', finding, sureness, table } }
 }
 
@@ -138,7 +137,7 @@ function inOnePage(reports: readonly ReportModel[], shared: number): ReportSecti
       }),
       {
         kind: 'note',
-        text: `${capitalised(numberWord(shared))} measures are shared by more than one age. They are put side by side and not compared: every age is asked in words of its own. Each age has a report of its own with how it stands to other local authorities.`,
+        text: `${capitalised(numberWord(shared))} measures are shared by more than one age. They are put side by side and not compared: every age is asked in words of its own, so a difference between ages may be the wording’s. Each age has a report of its own with how it stands to other local authorities.`,
       },
     ],
   }
