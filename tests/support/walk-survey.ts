@@ -87,7 +87,7 @@ async function walkBefore(walk: Walk): Promise<void> {
   await page.locator('.start .button').click()
   await page.locator('.trouble').waitFor()
   await visit('start, with a code that cannot be one', 'start, with a code that cannot be one')
-  await arriveBy(page, () => page.locator('.aside .link-button').click())
+  await arriveBy(page, () => page.locator('.aside button').click())
   await page.locator('input[name="words"]').fill('six words that open nothing here')
   await page.locator('.actions .button').click()
   await page.locator('.trouble').waitFor()
