@@ -106,6 +106,7 @@ test('groups are compared, with the verdict in words', async () => {
   await check('Local authority')
   await portal.page.getByLabel('Name of the analysis').fill('Authorities')
   await portal.press('Run')
+  expect(await faults()).toEqual([])
   await portal.arrive('Authorities')
   await portal.reads('everybody else. This base would have shown a difference of')
   expect(await accessibilityViolations(portal.page)).toEqual([])
@@ -119,7 +120,7 @@ test('an outcome is explained by a model: odds ratios beside the shares that the
   for (const id of ['settled', 'has-trusted-adult']) {
     await portal.page.locator(`input[name="indicators"][value="${id}"]`).check()
   }
-  await portal.page.locator('input[name="adjustments"][value="gender"]').check()
+  await portal.page.locator('input[name="adjustments"][value="placement"]').check()
   await portal.page.getByLabel('Name of the analysis').fill('Very high wellbeing')
   await portal.press('Run')
   await portal.arrive('Very high wellbeing')
