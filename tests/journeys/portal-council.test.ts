@@ -22,8 +22,8 @@ afterAll(() => portal.close())
 
 const faults = (): Promise<string[]> => portal.page.getByRole('alert').getByRole('link').allInnerTexts()
 const fill = (label: string | RegExp, text: string) => portal.page.getByLabel(label).fill(text)
-const answer = async (from: number, to: number) => {
-  const answers = submission({ answers: { 'feels-safe': { code: 'always' }, settled: { code: 'very' } } })
+const answer = async (from: number, to: number, safe: string) => {
+  const answers = submission({ answers: { 'feels-safe': { code: safe } } })
   for (const code of codes.slice(from, to)) await respond(portal.server.app, code, answers)
 }
 
@@ -106,18 +106,18 @@ test('the helper’s leaflet is one page of A4, in the words of the survey’s o
   await portal.reads('Do not help if you are their social worker or someone they live with.')
   await portal.reads('Nobody can see from a code who answered')
   expect(await accessibilityViolations(portal.page)).toEqual([])
-  const { pages } = await readPdf(await portal.page.pdf({ preferCSSPageSize: true }))
+  const { pages } = await readPdf(await portal.page.pdf({ preferCSSPageSize: true, tagged: true }))
   expect(pages).toHaveLength(1)
   expect(pages[0]).toContain('Before you help someone aged 11 to 17')
   expect(pages[0]).not.toContain('Sign out')
 })
 
 test('the response rate is watched in tens against 30 %, and one child more does not show', async () => {
-  await answer(0, 9)
+  await answer(0, 9, 'always')
   await portal.goTo(`#/waves/${wave}`)
   await portal.arrive('Autumn 2026')
-  await portal.reads('Fewer than 10 of 40. 30 % are 12: you are about there.')
-  await answer(9, 14)
+  await portal.reads('Fewer than 10 of 40. 30 % are 12.')
+  await answer(9, 14, 'sometimes')
   await portal.page.reload()
   await portal.reads('10 or more of 40, 25 % or more. 30 % are 12: you are about there.')
   const reminder = await portal.page.getByLabel('To the adults who hand out cards').inputValue()
@@ -153,7 +153,7 @@ test('the report is downloaded in every form, whole, and says the same', async (
   }
   const csv = csvByName(String(files['csv']))
   const safe = csv.find((row) => row['table'] === 'feels-safe-at-home--benchmark' && row['group'] === 'own')
-  expect([safe?.['base'], safe?.['percentage']]).toEqual(['14', '100'])
+  expect([safe?.['base'], safe?.['percentage']]).toEqual(['14', '64'])
   expect(JSON.parse(String(files['json'])).wave.name).toBe('Autumn 2026')
   expect(files['ods']?.subarray(0, 2).toString()).toBe('PK')
   expect(files['xlsx']?.subarray(0, 2).toString()).toBe('PK')

@@ -11,8 +11,8 @@ let portal: PortalJourney
 beforeAll(async () => {
   portal = await startPortalJourney()
   portal.server.setDay('2026-03-02')
-  await sealedWave(portal.server, 'elmshire', 1, 150)
-  await sealedWave(portal.server, 'oakshire', 2, 130)
+  await sealedWave(portal.server, 'elmshire', 1, 450)
+  await sealedWave(portal.server, 'oakshire', 2, 350)
   portal.server.setDay('2026-10-05')
   await portal.page.goto(await portal.linkFor('researcher'))
   await portal.arrive('Analyses')
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 const faults = (): Promise<string[]> => portal.page.getByRole('alert').getByRole('link').allInnerTexts()
-const download = async (name: string): Promise<{ readonly name: string; readonly text: string }> => {
+const download = async (name: string | RegExp): Promise<{ readonly name: string; readonly text: string }> => {
   const started = portal.page.waitForEvent('download')
   await portal.page.getByRole('button', { name }).or(portal.page.getByRole('link', { name })).first().click()
   const file = await started
@@ -29,6 +29,8 @@ const download = async (name: string): Promise<{ readonly name: string; readonly
 const check = (label: string) => portal.page.getByLabel(label, { exact: true }).check()
 const hash = () => portal.page.locator('.about .hash').last().textContent()
 const writePlan = async (name: string, analyses: readonly object[]) => {
+  await portal.goTo('#/analyses')
+  await portal.arrive('Analyses')
   await portal.goTo('#/analyses/new')
   await portal.arrive('New analysis')
   await portal.press('Edit the plan as text')
@@ -104,6 +106,7 @@ test('groups are compared, with the verdict in words', async () => {
   await check('Local authority')
   await portal.page.getByLabel('Name of the analysis').fill('Authorities')
   await portal.press('Run')
+  expect(await faults()).toEqual([])
   await portal.arrive('Authorities')
   await portal.reads('everybody else. This base would have shown a difference of')
   expect(await accessibilityViolations(portal.page)).toEqual([])
@@ -117,7 +120,7 @@ test('an outcome is explained by a model: odds ratios beside the shares that the
   for (const id of ['settled', 'has-trusted-adult']) {
     await portal.page.locator(`input[name="indicators"][value="${id}"]`).check()
   }
-  await portal.page.locator('input[name="adjustments"][value="gender"]').check()
+  await portal.page.locator('input[name="adjustments"][value="placement"]').check()
   await portal.page.getByLabel('Name of the analysis').fill('Very high wellbeing')
   await portal.press('Run')
   await portal.arrive('Very high wellbeing')
@@ -132,7 +135,7 @@ test('a plan is edited as text; what is wrong with it is said at its place, and 
   await portal.page.getByLabel('The plan', { exact: true }).fill('{ "format": ')
   await portal.press('Run this plan')
   expect((await faults())[0]).toMatch(/^This is not JSON yet/)
-  expect(await portal.page.getByLabel('The plan', { exact: true }).inputValue()).toBe('{ "format":')
+  expect(await portal.page.getByLabel('The plan', { exact: true }).inputValue()).toBe('{ "format": ')
   await writePlan('Crossed', [{ id: 'a', kind: 'horoscope' }])
   await portal.press('Run this plan')
   expect((await faults())[0]).toMatch(/^analyses › 1 › kind: /)
@@ -182,7 +185,7 @@ test('the codebook is downloaded', async () => {
   await portal.goTo('#/codebooks')
   await portal.arrive('Codebooks')
   expect(await accessibilityViolations(portal.page)).toEqual([])
-  const csv = await download('Download CSV: Ages 11 to 17')
+  const csv = await download(/^Download CSV\s*: Ages 11 to 17/)
   expect(csv.name).toBe('codebook-ages-11-17-v1.csv')
   expect(csv.text).toContain('settled')
 })

@@ -68,3 +68,6 @@ for (const [instrument, language] of walks) {
   process.stderr.write(`${instrument} ${language}\n`)
 }
 await journey.close()
+
+/** The portal's pages after the survey's: one command for all of them. */
+await import('./take-portal-pictures.ts')

@@ -1,4 +1,7 @@
+import { choicesOf } from '../../client/portal/research/choices.ts'
+import { planOf } from '../../client/portal/research/plan-of.ts'
 import type { StaffRole } from '../../server/database/tables.ts'
+import { findLocalised } from '../../surveys/instruments/index.ts'
 import { sheetsOf } from './paper-clerks.ts'
 import type { PortalJourney } from './portal.ts'
 import { sealedWave } from './sealed-waves.ts'
@@ -30,7 +33,7 @@ export async function portalScreens(portal: PortalJourney): Promise<{
   await post(server, officer, `/api/waves/${sealable}/state`, { state: 'keying-only' })
 
   server.setDay('2026-03-02')
-  const waves = [await sealedWave(server, 'elmshire', 1, 150), await sealedWave(server, 'oakshire', 2, 130)]
+  const waves = [await sealedWave(server, 'elmshire', 1, 450), await sealedWave(server, 'oakshire', 2, 350)]
   server.setDay('2026-10-05')
   const programme = await server.cookieOf('programme')
   await post(server, programme, '/api/benchmark-sets', { name: 'England 2026', waves })
@@ -86,7 +89,7 @@ export async function portalScreens(portal: PortalJourney): Promise<{
       { fragment: '#/benchmark-set', title: 'Publish a benchmark set' },
       { fragment: '#/releases', title: 'Release ledger' },
       { fragment: '#/outputs/to-read', title: 'Outputs that wait for a reader' },
-      { fragment: `#/outputs/${research.waiting}/read`, title: 'settled' },
+      { fragment: `#/outputs/${research.waiting}/read`, title: research.waitingTitle },
       { fragment: '#/people', title: 'People who may sign in' },
       { fragment: '#/concerns', title: 'Concerns about settings' },
       { fragment: '#/audit-log', title: 'Audit log' },
@@ -101,33 +104,35 @@ async function asResearcher(portal: PortalJourney, waves: readonly string[]) {
   const link = await portal.linkFor('researcher')
   await portal.page.goto(link)
   await portal.arrive('Analyses')
-  const data = { waves, instrument: 'ages-11-17', version: 1 }
-  const shares = (id: string, item: string, positive: string) => ({
-    ...{ id, kind: 'proportions', title: id, by: 'placement' },
-    indicators: [{ variable: item, positive: [positive] }],
-  })
-  const plan = {
-    ...{ format: 'heard-plan/1', title: 'Settled by where they live', data, variables: {} },
-    analyses: [
-      shares('settled', 'settled', 'very'),
-      {
-        id: 'crossed',
-        kind: 'crosstab',
-        title: 'Home by ethnic group',
-        rows: 'placement',
-        columns: 'ethnic-group',
-      },
-    ],
+  const survey = findLocalised('ages-11-17', 1, 'en')
+  if (survey === undefined) throw new Error('There is such a survey.')
+  const { indicators, groups } = choicesOf(survey)
+  const asked = indicators.filter(({ id }) => ['settled', 'feels-safe-at-home'].includes(id))
+  const title = 'Settled and safe by where they live'
+  const question = { kind: 'shares', indicators: asked, by: groups[0] ?? null } as const
+  const shares = planOf({ title, instrument: 'ages-11-17', version: 1, waves, question })
+  const crossed = {
+    id: 'crossed',
+    kind: 'crosstab',
+    rows: 'placement',
+    columns: 'ethnic-group',
+    exact: 'never',
   }
+  const analyses = [...(shares['analyses'] as object[]), { ...crossed, title: 'Home by ethnic group' }]
+  const plan = { ...shares, analyses }
   const send = async (path: string, body: object) =>
     (await portal.context.request.post(`${portal.address}${path}`, { data: body })).json()
-  const saved = await send('/api/plans', { title: plan.title, plan })
+  const saved = await send('/api/plans', { title, plan })
   const run = await send('/api/analyses', plan)
   await portal.context.request.get(`${portal.address}/api/analyses/${run.id}/events`)
-  const found = await server.db.selectFrom('output').select('id').where('verdict', '=', 'released').execute()
-  const waiting = found[0]?.id ?? ''
-  const again = await send('/api/analyses', { ...plan, analyses: [plan.analyses[0]] })
-  await portal.context.request.get(`${portal.address}/api/analyses/${again.id}/events`)
+  const released = await server.db
+    .selectFrom('output')
+    .select(['id', 'result'])
+    .where('verdict', '=', 'released')
+    .execute()
+  const output = released.find(({ result }) => result?.id === 'settled')
+  if (output === undefined) throw new Error('This output is released.')
+  const waiting = output.id
   await server.db
     .updateTable('output')
     .set({ verdict: 'needs-a-reader', reasons: JSON.stringify(['One figure stands on few people.']) })
@@ -135,11 +140,12 @@ async function asResearcher(portal: PortalJourney, waves: readonly string[]) {
     .execute()
   return {
     waiting,
+    waitingTitle: output.result?.title ?? '',
     link,
     screens: [
       { fragment: '#/analyses', title: 'Analyses' },
       { fragment: '#/analyses/new', title: 'New analysis' },
-      { fragment: `#/analyses/${run.id}`, title: plan.title },
+      { fragment: `#/analyses/${run.id}`, title },
       { fragment: `#/plans/${saved.id}/text`, title: 'The plan as text' },
       { fragment: '#/outputs', title: 'Outputs so far' },
       { fragment: '#/codebooks', title: 'Codebooks' },
