@@ -8,6 +8,7 @@ import { type ToldUsWords, toldUsWords } from './told-us-words.ts'
 export type ToldUs = {
   readonly language: string
   readonly band: Band
+  readonly instrument: string
   readonly synthetic: boolean
   readonly title: string
   readonly where: string
@@ -53,7 +54,8 @@ export function toldUs(model: ReportModel): ToldUs | null {
     .slice(0, mostWishes)
   const none = lines.length === 0 && chosen.length === 0
   return {
-    ...{ language: model.language, band, synthetic: model.synthetic, title: words.title },
+    ...{ language: model.language, band, instrument: model.instrument.id, synthetic: model.synthetic },
+    title: words.title,
     where: `${model.localAuthority.name}, ${model.wave.name}`,
     hello: none ? (words.tooFew[0] ?? '') : words.hello,
     lines: none ? words.tooFew.slice(1).map((text) => ({ picture: 'talking', text })) : lines,

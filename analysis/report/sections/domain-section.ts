@@ -1,7 +1,7 @@
 import type { Domain } from '../../../surveys/model/indicator.ts'
 import { finding, sureness } from '../finding.ts'
 import type { BenchmarkMaterial, ReportMaterial } from '../material.ts'
-import { comparisonWith, shownRow } from '../read-table.ts'
+import { comparisonWith, isShown, shownRow } from '../read-table.ts'
 import type { ReportBlock, ReportSection } from '../report-model.ts'
 import { capitalised, type ReportWords, reportWords } from '../words.ts'
 
@@ -23,10 +23,15 @@ export function domainSection(material: ReportMaterial, domain: Domain, about: s
           sureness: sureness(each),
           table: each.table,
         },
-        ...(each.answers ? [{ kind: 'distribution' as const, table: each.answers }] : []),
+        ...distribution(each),
       ]),
     ],
   }
+}
+
+/** Shown whole or not at all; where it is hidden the indicator above says so already, and a column of marks says no more. */
+function distribution({ answers }: BenchmarkMaterial): readonly ReportBlock[] {
+  return answers?.rows.some(isShown) ? [{ kind: 'distribution', table: answers }] : []
 }
 
 /** What can be read aloud in one breath. */

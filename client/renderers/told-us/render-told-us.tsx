@@ -60,6 +60,9 @@ export function renderToldUs(page: ToldUs): string {
         </main>
         <footer>
           <p class="thanks">{page.thanks}</p>
+          <p class="to-print">
+            <a href={`${encodeURIComponent(page.instrument)}.what-you-told-us.pdf`}>{words.toPrint}</a>
+          </p>
         </footer>
       </body>
     </html>
