@@ -73,7 +73,7 @@ export function KeyingRow(props: KeyingRowProps) {
 
 function aboutBoxes(field: KeyingField, turn: OpenedSheet['turn']): string {
   if (field.kind !== 'writing') {
-    return `Type ${spoken[field.kind]}: ${field.boxes.map(({ key, label }) => `${key} ${label}`).join(', ')}.`
+    return `Type ${spoken[field.kind]}: ${field.boxes.map(({ key, label }) => (key === label ? key : `${key} ${label}`)).join(', ')}.`
   }
   return turn === 'second'
     ? 'Is anything written? 1 yes, - no.'

@@ -27,7 +27,9 @@ export function PaperWork() {
         <ul class="cards">
           {waves.map((wave) => (
             <li class="card" key={wave.id}>
-              <WaveOfPaper wave={wave} />
+              <div class="paper-card">
+                <WaveOfPaper wave={wave} />
+              </div>
             </li>
           ))}
         </ul>
@@ -67,7 +69,7 @@ function WaveOfPaper({ wave }: { readonly wave: WorkOfWave }) {
       )}
       <div class="wide">
         <table class="figures">
-          <caption>How far they have come</caption>
+          <caption class="visually-hidden">How far they have come</caption>
           <thead>
             <tr>
               <th scope="col">Forms</th>

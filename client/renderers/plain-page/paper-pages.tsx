@@ -110,7 +110,7 @@ export function renderPaperChoicePage(props: PaperChoicePageProps): string {
           <input type="hidden" name="code" value={code} />
           <input type="hidden" name="nonce" value={nonce} />
           <input type="hidden" name="language" value={words.screen.language} />
-          <fieldset class="question">
+          <fieldset class="question paper-size">
             <legend>
               <h2>{paper.size}</h2>
             </legend>
