@@ -70,7 +70,7 @@ describe.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])('%s
 
   test('every page was met', () => {
     expect(screens.length).toBeGreaterThan(30)
-    expect(drawn.length).toBe(10)
+    expect(drawn.length).toBe(12)
     expect(new Set(namesOf(screens)).size).toBe(screens.length)
   })
 
@@ -98,7 +98,7 @@ describe.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])('%s
     const own = drawn.filter(({ name }) => !name.startsWith('privacy'))
     expect(new Set([...screens, ...own].map(({ title }) => title))).toEqual(new Set(['Heard']))
     expect(new Set(screens.map(({ path }) => path))).toEqual(new Set(['/']))
-    expect(new Set(own.map(({ path }) => path))).toEqual(new Set(['/', '/plain']))
+    expect(new Set(own.map(({ path }) => path))).toEqual(new Set(['/', '/plain', '/paper']))
   })
 
   test('a screen asks one thing, and nothing is a slider, a grid, a clock or a must', () => {

@@ -37,7 +37,9 @@ export function renderCodePage({ words, typed, trouble, kept }: CodePageProps): 
           <h2>{start.noCode.title}</h2>
           <Paragraphs texts={start.noCode.paragraphs} />
           <p>
-            <a href="/paper">{start.onPaper}</a>
+            <a class="link-button" href="/paper">
+              {start.onPaper}
+            </a>
           </p>
         </section>
         <HelpSection words={words} reader={undefined} />
