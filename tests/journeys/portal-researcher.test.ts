@@ -58,12 +58,12 @@ test('all that is missing is said at once', async () => {
 
 test('shares by group come without a line of JSON, with their intervals', async () => {
   await check('Feels settled')
-  await check('Where they live')
-  await portal.page.getByLabel('Name of the analysis').fill('Settled by home')
+  await portal.page.locator('input[name="by"][value="age"]').check()
+  await portal.page.getByLabel('Name of the analysis').fill('Settled by age')
   await portal.press('Run')
-  await portal.arrive('Settled by home')
+  await portal.arrive('Settled by age')
   const rows = await portal.page.locator('.results tbody tr').first().allInnerTexts()
-  expect(rows[0]).toMatch(/Foster family[\s\S]*\d+ %[\s\S]*\d+ % to \d+ %[\s\S]*\d+/)
+  expect(rows[0]).toMatch(/11 to 12[\s\S]*\d+ %[\s\S]*\d+ % to \d+ %[\s\S]*\d+/)
   expect(await accessibilityViolations(portal.page)).toEqual([])
 })
 
@@ -76,14 +76,14 @@ test('what is downloaded is what is shown', async () => {
     .locator('td')
     .allInnerTexts()
   const csv = await download('Download CSV')
-  expect(csv.name).toBe('settled-by-home.csv')
+  expect(csv.name).toBe('settled-by-age.csv')
   const lines = parseCsv(csv.text)
   const value = (figure: string) =>
     lines.find((line) => line[3] === 'proportions' && line[4] === '1' && line[5] === figure)?.[6]
   expect(shown[1]).toBe(`${Math.round(100 * Number(value('proportion')))} %`)
   expect(shown[3]).toBe(value('base'))
   const json = await download('Download JSON')
-  expect(JSON.parse(json.text)).toMatchObject({ format: 'heard-results/1', title: 'Settled by home' })
+  expect(JSON.parse(json.text)).toMatchObject({ format: 'heard-results/1', title: 'Settled by age' })
   expect(JSON.parse(json.text).hash).toBe(await hash())
 })
 
@@ -91,10 +91,10 @@ test('the plan was saved; run again it gives the same, to the hash', async () =>
   const first = await hash()
   await portal.follow('All analyses')
   await portal.arrive('Analyses')
-  await portal.reads('Settled by home')
+  await portal.reads('Settled by age')
   expect(await accessibilityViolations(portal.page)).toEqual([])
   await portal.page.getByRole('button', { name: 'Run again' }).click()
-  await portal.arrive('Settled by home')
+  await portal.arrive('Settled by age')
   expect(await hash()).toBe(first)
 })
 
@@ -120,7 +120,7 @@ test('an outcome is explained by a model: odds ratios beside the shares that the
   for (const id of ['settled', 'has-trusted-adult']) {
     await portal.page.locator(`input[name="indicators"][value="${id}"]`).check()
   }
-  await portal.page.locator('input[name="adjustments"][value="placement"]').check()
+  await portal.page.locator('input[name="adjustments"][value="age"]').check()
   await portal.page.getByLabel('Name of the analysis').fill('Very high wellbeing')
   await portal.press('Run')
   await portal.arrive('Very high wellbeing')

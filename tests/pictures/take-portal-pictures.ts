@@ -17,7 +17,7 @@ const widths = [
 const inReadme: Readonly<Record<string, string>> = {
   'officer Autumn 2026': 'portal-wave',
   'officer What you promise children': 'portal-promises',
-  'researcher Settled and safe by where they live': 'portal-analysis',
+  'researcher Settled and safe by age': 'portal-analysis',
 }
 
 const portal = await startPortalJourney()

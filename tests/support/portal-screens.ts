@@ -37,10 +37,11 @@ export async function portalScreens(portal: PortalJourney): Promise<{
   server.setDay('2026-10-05')
   const programme = await server.cookieOf('programme')
   await post(server, programme, '/api/benchmark-sets', { name: 'England 2026', waves })
+  // Before the report: what a council publishes first leaves less for others to publish beside it.
+  const research = await asResearcher(portal, waves)
   const cookie = await server.cookieOf('officer', 'elmshire')
   await server.app.inject({ url: `/reports/${waves[0]}/ages-11-17`, headers: { cookie } })
 
-  const research = await asResearcher(portal, waves)
   const signIn = async (who: StaffRole): Promise<void> => {
     const own = who === 'officer' ? council : undefined
     const link = who === 'researcher' ? research.link : await portal.linkFor(who, own)
@@ -108,8 +109,12 @@ async function asResearcher(portal: PortalJourney, waves: readonly string[]) {
   if (survey === undefined) throw new Error('There is such a survey.')
   const { indicators, groups } = choicesOf(survey)
   const asked = indicators.filter(({ id }) => ['settled', 'feels-safe-at-home'].includes(id))
-  const title = 'Settled and safe by where they live'
-  const question = { kind: 'shares', indicators: asked, by: groups[0] ?? null } as const
+  const title = 'Settled and safe by age'
+  const question = {
+    kind: 'shares',
+    indicators: asked,
+    by: groups.find(({ id }) => id === 'age') ?? null,
+  } as const
   const shares = planOf({ title, instrument: 'ages-11-17', version: 1, waves, question })
   const crossed = {
     id: 'crossed',
@@ -131,7 +136,10 @@ async function asResearcher(portal: PortalJourney, waves: readonly string[]) {
     .where('verdict', '=', 'released')
     .execute()
   const output = released.find(({ result }) => result?.id === 'settled')
-  if (output === undefined) throw new Error('This output is released.')
+  if (output === undefined) {
+    const all = await server.db.selectFrom('output').select(['verdict', 'reasons']).execute()
+    throw new Error(`This output is released: ${JSON.stringify(all)}`)
+  }
   const waiting = output.id
   await server.db
     .updateTable('output')

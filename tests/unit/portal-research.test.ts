@@ -158,8 +158,8 @@ test('faults of the plan name their place, counted as people count', () => {
 })
 
 test('codes and figures in words', () => {
-  expect(['foster-family', 'by-placement', 'is-settled'].map(codeInWords)).toEqual([
-    ...['Foster family', 'Placement', 'Settled'],
+  expect(['foster-family', 'by-placement', 'is-settled', '11-12'].map(codeInWords)).toEqual([
+    ...['Foster family', 'Placement', 'Settled', '11 to 12'],
   ])
   expect([1234, 0.12345, 12.345, -0.0001, null, true, 'x'].map(figureInWords)).toEqual([
     ...['1,234', '0.123', '12.3', '> −0.001', '', 'yes', 'x'],

@@ -3,12 +3,13 @@ import type { Done, Row } from './result-row.ts'
 import { Scrolling } from './scrolling.tsx'
 
 /** Every figure and table under its own name, as the downloads have them. */
-export function AllTables({ result: { figures, tables } }: { readonly result: Done }) {
+export function AllTables({ result: { id, title, figures, tables } }: { readonly result: Done }) {
+  const of = title ?? id
   const whole = Object.entries(figures).filter(([, value]) => value !== null)
   return (
     <>
       {whole.length > 0 && (
-        <Scrolling label="Figures of the analysis as a whole">
+        <Scrolling label={`Figures as a whole: ${of}`}>
           <table class="figures results">
             <caption>Of the analysis as a whole</caption>
             <tbody>
@@ -25,16 +26,18 @@ export function AllTables({ result: { figures, tables } }: { readonly result: Do
       {Object.entries(tables)
         .filter(([, rows]) => rows.length > 0)
         .map(([name, rows]) => (
-          <PlainTable key={name} name={name} rows={rows} />
+          <PlainTable key={name} name={name} of={of} rows={rows} />
         ))}
     </>
   )
 }
 
-function PlainTable({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
+type PlainTableProps = { readonly name: string; readonly of: string; readonly rows: readonly Row[] }
+
+function PlainTable({ name, of, rows }: PlainTableProps) {
   const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column] !== null))
   return (
-    <Scrolling label={nameInWords(name)}>
+    <Scrolling label={`${nameInWords(name)}: ${of}`}>
       <table class="figures results">
         <caption>{nameInWords(name)}</caption>
         <thead>

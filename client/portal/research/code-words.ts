@@ -1,6 +1,9 @@
-/** A code of the data for a person: 'foster-family' as 'Foster family', 'by-placement' as 'Placement'. */
+/** A code of the data for a person: 'foster-family' as 'Foster family', 'by-age' as 'Age', '11-12' as '11 to 12'. */
 export function codeInWords(code: string): string {
-  const words = code.replace(/^(is|by)-/, '').replaceAll('-', ' ')
+  const words = code
+    .replace(/^(is|by)-/, '')
+    .replace(/^(\d+)-(\d+)$/, '$1 to $2')
+    .replaceAll('-', ' ')
   return words === '' ? '' : `${words[0]?.toUpperCase()}${words.slice(1)}`
 }
 

@@ -4,9 +4,9 @@ import { groupInWords, numberOf, type Row } from './result-row.ts'
 import { Scrolling } from './scrolling.tsx'
 
 /** Each group against everybody else, with the verdict in words. */
-export function DifferencesTable({ rows }: { readonly rows: readonly Row[] }) {
+export function DifferencesTable({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
   return (
-    <Scrolling label="Each group against everybody else">
+    <Scrolling label={`Each group against everybody else: ${name}`}>
       <table class="figures results">
         <caption>
           Each group against everybody else, whose share is the line. The axis goes from 0 % to 100 %.

@@ -3,13 +3,17 @@ import { IntervalCell, oddsPlace } from './interval-cell.tsx'
 import { endOf, type Row } from './result-row.ts'
 import { Scrolling } from './scrolling.tsx'
 
-type OddsRatiosProps = { readonly coefficients: readonly Row[]; readonly effects: readonly Row[] }
+type OddsRatiosProps = {
+  readonly name: string
+  readonly coefficients: readonly Row[]
+  readonly effects: readonly Row[]
+}
 
 /** A model’s odds ratios beside the shares that they mean: an odds ratio alone is read as something else. */
-export function OddsRatiosTable({ coefficients, effects }: OddsRatiosProps) {
+export function OddsRatiosTable({ name, coefficients, effects }: OddsRatiosProps) {
   const terms = coefficients.filter(({ term }) => term !== null)
   return (
-    <Scrolling label="What goes with it">
+    <Scrolling label={`What goes with it: ${name}`}>
       <table class="figures results">
         <caption>
           Odds ratios, everything else held equal, with the 95 % interval; beside them the shares that they

@@ -52,7 +52,9 @@ function KeptBack({ result }: { readonly result: Exclude<AnalysisResult, { statu
   return (
     <div class="note">
       <h3>{headings[code] ?? 'No result'}</h3>
-      <p>{message}</p>
+      {reasonsIn(message).map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
       {code === 'needs-a-reader' && (
         <p>
           Somebody of the programme reads it before you see it. You will find it under{' '}
@@ -62,3 +64,6 @@ function KeptBack({ result }: { readonly result: Exclude<AnalysisResult, { statu
     </div>
   )
 }
+
+/** Each sentence once, on a line of its own: the reasons for several groups end alike. */
+const reasonsIn = (message: string): readonly string[] => [...new Set(message.split(/(?<=\.)\s+/))]

@@ -8,14 +8,15 @@ import { SharesTable } from './shares-table.tsx'
 export const readableKinds = ['proportions', 'subgroup-differences', 'logistic']
 
 export function ResultTables({ result }: { readonly result: Done }) {
-  const rows = (name: string): readonly Row[] => result.tables[name] ?? []
+  const name = result.title ?? result.id
+  const rows = (table: string): readonly Row[] => result.tables[table] ?? []
   switch (result.kind) {
     case 'proportions':
-      return <SharesTable rows={rows('proportions')} />
+      return <SharesTable name={name} rows={rows('proportions')} />
     case 'subgroup-differences':
-      return <DifferencesTable rows={rows('differences')} />
+      return <DifferencesTable name={name} rows={rows('differences')} />
     case 'logistic':
-      return <OddsRatiosTable coefficients={rows('coefficients')} effects={rows('effects')} />
+      return <OddsRatiosTable name={name} coefficients={rows('coefficients')} effects={rows('effects')} />
     default:
       return <AllTables result={result} />
   }

@@ -4,9 +4,9 @@ import { groupInWords, numberOf, type Row, rangeInWords } from './result-row.ts'
 import { Scrolling } from './scrolling.tsx'
 
 /** The share of yes of each group, drawn and in figures. */
-export function SharesTable({ rows }: { readonly rows: readonly Row[] }) {
+export function SharesTable({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
   return (
-    <Scrolling label="Shares of yes">
+    <Scrolling label={`Shares of yes: ${name}`}>
       <table class="figures results">
         <caption>Share of yes, with the 95 % interval. The axis goes from 0 % to 100 %.</caption>
         <thead>

@@ -32,7 +32,7 @@ export function Releases() {
       {releases.length === 0 ? (
         <p>Nothing has been released yet.</p>
       ) : (
-        <table class="figures log">
+        <table class="figures log ledger">
           <caption class="visually-hidden">What was released and refused, the latest first</caption>
           <thead>
             <tr>
