@@ -77,8 +77,9 @@ export function cornersIn(
     for (let y = top; y < top + room - size; y++) {
       for (let x = left; x < left + room - size; x++) {
         if (!isFilled(dark, width, x, y, size)) continue
-        sums.x += x + size / 2
-        sums.y += y + size / 2
+        // From the first pixel to the last there are one more than their distance.
+        sums.x += x + (size + 1) / 2
+        sums.y += y + (size + 1) / 2
         sums.count += 1
       }
     }

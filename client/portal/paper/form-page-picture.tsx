@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { pagesOf } from '../edge/paper-api.ts'
 import type { KeyingField, OpenedSheet } from '../edge/paper-wire.ts'
 
@@ -16,8 +17,13 @@ const percent = (part: number, whole: number): string => `${(100 * part) / whole
  */
 export function FormPagePicture({ form, page, field }: FormPagePictureProps) {
   const { width, height } = form.page
+  const frame = useRef<HTMLDivElement>(null)
+  // The boxes in hand are in sight, wherever on the page they are.
+  useLayoutEffect(() => {
+    frame.current?.querySelector('.form-key:last-of-type')?.scrollIntoView({ block: 'nearest' })
+  }, [field])
   return (
-    <div class="form-picture" style={{ aspectRatio: `${width} / ${height}` }}>
+    <div class="form-picture" ref={frame} style={{ aspectRatio: `${width} / ${height}` }}>
       <img
         src={pagesOf(form)}
         alt={`Page ${page} of the form, as it was printed`}
