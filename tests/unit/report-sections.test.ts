@@ -46,7 +46,10 @@ describe('the answers to a question', () => {
   })
 
   test('are hidden with any indicator made from them, whichever it is', () => {
-    const own = ownWith(40, (answers) => ({ ...answers, 'life-satisfaction': { code: '1' } }))
+    const own = ownWith(40, (answers, place) => ({
+      ...answers,
+      'life-satisfaction': { code: String(place % 5) },
+    }))
     const hidden = benchmarkReport({ ...exampleInput('middling'), own })
     expect(tableOf(hidden, 'low-life-satisfaction--benchmark').rows[0]?.status).toBe('hidden')
     const shown = tablesOf(hidden).map(({ id }) => id)
