@@ -1,12 +1,16 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Results } from '../../analysis/plan/result-schema.ts'
 import { AnalysisProblem, analysisProblem } from '../../analysis/problem.ts'
 import type { AnalysisJob, AnalysisMessage, AnalysisProgress, JudgedOutput } from './analysis-job.ts'
 
+/** Milliseconds a thread has to end by itself. */
+const patience = 2_000
+
 export type RunningAnalysis = {
   /** Rejects with an `AnalysisProblem` for faults and for a stop, with another error when the thread failed. */
   readonly results: Promise<Results>
-  /** Ends the thread at once, in the middle of a sum if need be. */
+  /** Ends the thread at its next report of progress, and after two seconds without one in the middle of a sum. */
   readonly stop: () => Promise<void>
 }
 
@@ -19,7 +23,9 @@ export function startAnalysis(
   onProgress: (progress: AnalysisProgress) => void,
   onOutputs: (outputs: readonly JudgedOutput[]) => Promise<void> = async () => undefined,
 ): RunningAnalysis {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job })
+  const stopped = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { ...job, stopped } })
+  const ended = once(worker, 'exit')
   const results = new Promise<Results>((resolve, reject) => {
     let arrived = false
     worker.on('message', (message: AnalysisMessage) => {
@@ -37,8 +43,12 @@ export function startAnalysis(
       if (!arrived) reject(analysisProblem('cancelled', [], 'The analysis was stopped.'))
     })
   })
+  // Not terminated out of hand: a thread ended while a solver's WebAssembly is set up takes the process with it.
   const stop = async () => {
-    await worker.terminate()
+    Atomics.store(stopped, 0, 1)
+    const late = setTimeout(() => worker.terminate(), patience)
+    await ended.catch(() => undefined)
+    clearTimeout(late)
   }
   return { results, stop }
 }

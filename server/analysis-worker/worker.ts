@@ -11,6 +11,7 @@ import { judgeOutputs } from './judge-outputs.ts'
 
 /** One job, then the thread ends: whatever it held goes with it. */
 const { plan, source, version, threshold, earlier = [], reports = null } = workerData as AnalysisJob
+const { stopped } = workerData as { readonly stopped: Int32Array }
 const post = (message: AnalysisMessage) => parentPort?.postMessage(message)
 
 function dataOf(): { readonly data: SurveyData; readonly dataHash: string } {
@@ -29,7 +30,10 @@ try {
     plan,
     ...read,
     version,
-    progress: (progress) => post({ progress }),
+    progress: (progress) => {
+      if (Atomics.load(stopped, 0) === 1) process.exit()
+      post({ progress })
+    },
     ...judging?.hooks,
   })
   post({ results, outputs: judging?.outputsOf(results) ?? [] })
