@@ -67,7 +67,8 @@ function WaveOfPaper({ wave }: { readonly wave: WorkOfWave }) {
       {wave.differingPercent !== null && (
         <p>Of all fields typed twice, {wave.differingPercent} % were typed differently.</p>
       )}
-      <div class="wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, and without a mouse only what has focus scrolls */}
+      <section class="wide" tabIndex={0} aria-label={`How far they have come, ${wave.authority}`}>
         <table class="figures">
           <caption class="visually-hidden">How far they have come</caption>
           <thead>
@@ -93,7 +94,7 @@ function WaveOfPaper({ wave }: { readonly wave: WorkOfWave }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }
