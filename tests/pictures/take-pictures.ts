@@ -29,9 +29,7 @@ const inReadme: Readonly<Record<string, string>> = {
   'ages-4-7 en settled light 360': 'respondent-4-7',
   'ages-8-10 en settled tint 360': 'respondent-8-10',
   'ages-11-17 en happy-with-school dark 360': 'respondent-11-17-dark',
-  'care-leavers-16-25 ar settled light 360': 'respondent-16-25-arabic',
-  'ages-11-17 en settled light 1280': 'respondent-question-desk',
-  'ages-11-17 en assent light 360': 'respondent-assent',
+  'care-leavers-16-25 ar has-fun light 360': 'respondent-16-25-arabic',
 }
 
 const journey = await startRespondentJourney(true)

@@ -2,6 +2,7 @@ import type { BatchOfWork, WorkOfWave } from '../edge/paper-wire.ts'
 import { LoadingPage } from '../parts/loading-page.tsx'
 import { Page } from '../parts/page.tsx'
 import { usePortal } from '../parts/portal-context.ts'
+import { Scrolling } from '../parts/scrolling.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { fragmentOf } from '../state/route.ts'
 import { formInWords } from '../words/paper.ts'
@@ -67,8 +68,7 @@ function WaveOfPaper({ wave }: { readonly wave: WorkOfWave }) {
       {wave.differingPercent !== null && (
         <p>Of all fields typed twice, {wave.differingPercent} % were typed differently.</p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, and without a mouse only what has focus scrolls */}
-      <section class="wide" tabIndex={0} aria-label={`How far they have come, ${wave.authority}`}>
+      <Scrolling label={`How far they have come, ${wave.authority}`}>
         <table class="figures">
           <caption class="visually-hidden">How far they have come</caption>
           <thead>
@@ -94,7 +94,7 @@ function WaveOfPaper({ wave }: { readonly wave: WorkOfWave }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </>
   )
 }

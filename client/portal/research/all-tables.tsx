@@ -1,6 +1,6 @@
+import { Scrolling } from '../parts/scrolling.tsx'
 import { figureInWords } from './code-words.ts'
 import type { Done, Row } from './result-row.ts'
-import { Scrolling } from './scrolling.tsx'
 
 /** Every figure and table under its own name, as the downloads have them. */
 export function AllTables({ result: { id, title, figures, tables } }: { readonly result: Done }) {

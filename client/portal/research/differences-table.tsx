@@ -1,7 +1,7 @@
+import { Scrolling } from '../parts/scrolling.tsx'
 import { figureInWords, percentInWords } from './code-words.ts'
 import { IntervalCell } from './interval-cell.tsx'
 import { groupInWords, numberOf, type Row } from './result-row.ts'
-import { Scrolling } from './scrolling.tsx'
 
 /** Each group against everybody else, with the verdict in words. */
 export function DifferencesTable({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {

@@ -1,7 +1,7 @@
+import { Scrolling } from '../parts/scrolling.tsx'
 import { codeInWords, figureInWords, percentInWords, pInWords } from './code-words.ts'
 import { IntervalCell, oddsPlace } from './interval-cell.tsx'
 import { endOf, type Row } from './result-row.ts'
-import { Scrolling } from './scrolling.tsx'
 
 type OddsRatiosProps = {
   readonly name: string

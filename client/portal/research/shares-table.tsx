@@ -1,7 +1,7 @@
+import { Scrolling } from '../parts/scrolling.tsx'
 import { figureInWords, percentInWords } from './code-words.ts'
 import { IntervalCell } from './interval-cell.tsx'
 import { groupInWords, numberOf, type Row, rangeInWords } from './result-row.ts'
-import { Scrolling } from './scrolling.tsx'
 
 /** The share of yes of each group, drawn and in figures. */
 export function SharesTable({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
