@@ -14,12 +14,14 @@ const widths = [320, 768, 1280] as const
 export const appearances = (direction: Appearance['direction']): readonly Appearance[] =>
   themes.flatMap((theme) => widths.map((width) => ({ theme, width, direction })))
 
+/** From the top: where a page happens to be scrolled to, what lies half under its header is no target of anybody's. */
 export async function show(page: Page, { theme, width, direction }: Appearance): Promise<void> {
   await page.setViewportSize({ width, height: 800 })
   await page.evaluate(
     ([chosen, dir]) => {
       document.documentElement.dataset['theme'] = chosen
       document.documentElement.dir = dir
+      scrollTo(0, 0)
     },
     [theme, direction] as const,
   )
