@@ -5,6 +5,7 @@
 import { clusteredCoverages } from './clustered-coverage.ts'
 import { type Coverage, exactCoverages } from './exact-coverage.ts'
 import { modelCoverages, modelSamples } from './model-coverage.ts'
+import { orderedAndPooledCoverages } from './ordered-and-pooled-coverage.ts'
 import { replicates, simulatedCoverages, simulatedOnce } from './simulated-coverage.ts'
 
 const bases = [20, 35, 75, 130]
@@ -40,3 +41,5 @@ const some = [0.1, 0.2, 0.3, 0.5, 0.8]
 table(modelCoverages(), some)
 process.stdout.write('The same in homes of five whose people answer alike.\n\n')
 table(clusteredCoverages(), some)
+process.stdout.write('Ordered answers, pooled authorities, drivers.\n\n')
+table(orderedAndPooledCoverages(), some)
