@@ -98,7 +98,8 @@ test('while answers wait, nothing that a child sent is anywhere', async () => {
   const words = [...ofChildren, ...inAnswers, ...never()]
   expect(await server.tablesWith(words)).toEqual([])
   expect(server.filesWith(words)).toEqual([])
-  const filled = ['local_authority', 'passkey', 'safeguarding_lead', 'staff', 'wave']
+  const council = ['local_authority', 'safeguarding_lead', 'wave', 'wave_promises']
+  const filled = [...council, 'passkey', 'saved_plan', 'staff']
   await expectStaffWordsInTheirPlaces(filled)
 })
 

@@ -51,7 +51,7 @@ export async function startCanaryServer(): Promise<CanaryServer> {
     TSX_DISABLE_CACHE: '1',
     NODE_OPTIONS: `--report-on-signal --report-on-fatalerror --report-exclude-env --report-directory=${reports}`,
   })
-  const output = await heard.printed('#token=')
+  const output = await heard.printed(/ready: \S+\n/)
   const origin = /ready: (http:\/\/localhost:\d+)/.exec(output)?.[1] ?? ''
 
   const tablesWith = async (words: readonly string[]) => {

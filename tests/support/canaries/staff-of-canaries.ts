@@ -79,7 +79,8 @@ export async function setUpCanaries(server: CanaryServer): Promise<CanaryStaff> 
     plan: {
       format: 'heard-plan/1',
       data: { waves: [wave], instrument: 'ages-11-17', version: 1 },
-      analyses: [{ id: 'a', kind: 'means', variables: ['life-satisfaction'] }],
+      // A short name: the long ones stand for answers, wherever they are found.
+      analyses: [{ id: 'a', kind: 'means', variables: ['worthwhile'] }],
     },
   })
   await postTo(app, officer, `/api/waves/${wave}/state`, { state: 'open' })
