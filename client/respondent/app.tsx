@@ -79,6 +79,7 @@ export function App(): JSX.Element {
     },
     finish: () => {
       dispatch({ type: 'wiped' })
+      forgetThisDevice()
       // Once nothing is left to lose, the browser does not ask either.
       setTimeout(() => location.replace(location.pathname))
     },

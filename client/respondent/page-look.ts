@@ -10,7 +10,7 @@ export type PageLook = {
   readonly leave: 'above' | 'below'
 }
 
-const childsPlaces: readonly Place['kind'][] = ['child-assent', 'rest', 'child-ending']
+const childsPlaces: readonly Place['kind'][] = ['child-assent', 'declined', 'rest', 'child-ending']
 const adultsPlaces: readonly Place['kind'][] = ['helper', 'assent', 'review', 'thank-you']
 
 /** How the page around a place looks. Large letters and pictures are for the child's own pages, not for the adult's. */

@@ -27,6 +27,9 @@ export const fetchInstrument = (
   language: string,
 ): Promise<Outcome<LocalisedInstrument>> => ask(`/api/instruments/${id}/${version}/${language}`)
 
+/** Milliseconds before a connection that stands still counts as none. */
+const patience = 45_000
+
 /** @param cache `no-store` for what must not stay on this device */
 export async function ask<Value>(
   path: string,
@@ -37,10 +40,13 @@ export async function ask<Value>(
     body === undefined
       ? { headers: { accept: 'application/json' } }
       : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body }
+  const given = new AbortController()
+  const late = setTimeout(() => given.abort(), patience)
   try {
     const response = await fetch(path, {
       ...request,
       cache,
+      signal: given.signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
@@ -49,6 +55,8 @@ export async function ask<Value>(
   } catch {
     // fetch throws only where no answer came at all, or one that broke off: both may be tried again.
     return { ok: false, trouble: { problem: 'offline' } }
+  } finally {
+    clearTimeout(late)
   }
 }
 

@@ -8,10 +8,13 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly worryWords: read
   ar: () => import('../../../surveys/languages/ar/worry-words.ts'),
 }
 
+/** English is listened for beside every other language: many who read in one write in both. */
 export async function loadWorryWords(language: string): Promise<SoundsWorrying | undefined> {
-  const [file, { matchesWorryWords }] = await Promise.all([
-    loaders[language]?.(),
+  const languages = language === 'en' ? [language] : [language, 'en']
+  const [{ matchesWorryWords }, ...files] = await Promise.all([
     import('../text-matching.ts'),
+    ...languages.map((each) => loaders[each]?.()),
   ])
-  return file && ((text) => matchesWorryWords(text, file.worryWords))
+  const words = files.flatMap((file) => file?.worryWords ?? [])
+  return (text) => matchesWorryWords(text, words)
 }

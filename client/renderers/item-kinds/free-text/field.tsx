@@ -32,6 +32,7 @@ export function FreeTextField(field: FieldProps): JSX.Element {
       <textarea
         name={item.id}
         rows={6}
+        dir="auto"
         maxLength={item.mostCharacters}
         aria-labelledby={questionId(item)}
         aria-invalid={fault === undefined ? undefined : true}
