@@ -14,8 +14,13 @@ export async function walkPlainPages({
   newCode,
   instrument,
   language,
-  visit,
+  visit: visitLoaded,
 }: Walk): Promise<void> {
+  /** A page that came by sending a form is there before its styles are. */
+  const visit: Walk['visit'] = async (name, kind) => {
+    await page.waitForLoadState()
+    await visitLoaded(name, kind)
+  }
   const press = (name: string): Promise<void> => page.locator(name).first().click()
   const openQuestions = async (code: string): Promise<void> => {
     await page.goto(`${address}/plain`)

@@ -161,6 +161,16 @@ describe('data that do not bear an analysis', () => {
   }
 
   test.each([
+    ['benchmark', { indicators: ['tea'] }],
+    ['case-mix', { indicator: 'tea', factors: ['often'] }],
+  ])('a %s of one unit alone is refused, and so is one of a unit without answers', (kind, what) => {
+    const north = [{ variable: 'place', codes: ['north'] }]
+    const alone = { kind, units: 'place', where: north, ...what }
+    expect(refusedBy(alone)).toBe('analyses/0/units: empty-subgroup')
+    expect(refusedBy({ ...alone, only: ['south'] })).toMatch(/^analyses\/0\/only.*: empty-subgroup$/)
+  })
+
+  test.each([
     [
       { kind: 'logistic', outcome: 'tea', predictors: ['life'], where: [{ variable: 'tea', codes: ['y'] }] },
       'analyses/0/tea: constant-outcome',

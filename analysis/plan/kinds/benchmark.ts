@@ -63,9 +63,15 @@ export const benchmark = analysisKind({
     const tallies = outcomes.map((outcome) => unitTallies(outcome, groups, work.rows))
     const wanted = new Set(only ?? groups.codes)
     only?.forEach((each, place) => {
-      if (groups.codes.includes(each)) return
-      throw analysisProblem('unknown-code', [...work.path, 'only', place], 'There is no unit of this name.')
+      const unit = groups.codes.indexOf(each)
+      const path = [...work.path, 'only', place]
+      if (unit < 0) throw analysisProblem('unknown-code', path, 'There is no unit of this name.')
+      if (tallies.every((of) => (of[unit]?.base ?? 0) === 0))
+        throw analysisProblem('empty-subgroup', path, 'Nobody of this unit answered any of this.')
     })
+    const answering = groups.codes.filter((_, unit) => tallies.some((of) => (of[unit]?.base ?? 0) > 0))
+    if (answering.length < 2)
+      throw analysisProblem('empty-subgroup', [...work.path, 'units'], 'Fewer than two units have answers.')
     const found = compareUnits(tallies, { overDispersion }).filter(({ unit }) =>
       wanted.has(groups.codes[unit] ?? ''),
     )

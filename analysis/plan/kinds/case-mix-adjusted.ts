@@ -71,6 +71,10 @@ export const caseMixAdjusted = analysisKind({
         refused.push({ unit: groups.codes[unit] ?? '', reason: problem.message })
       }
     })
+    if (found.length === 0) {
+      const reason = refused[0]?.reason ?? 'No unit has answers and others beside it.'
+      throw analysisProblem('empty-subgroup', [...work.path, only ? 'only' : 'units'], reason)
+    }
     return {
       figures: { patterns: patterns.length, units: found.length },
       tables: {
