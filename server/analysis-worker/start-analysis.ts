@@ -25,7 +25,8 @@ export function startAnalysis(
 ): RunningAnalysis {
   const stopped = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { ...job, stopped } })
-  const ended = once(worker, 'exit')
+  // A thread that fails has ended too; its error is the results', and must not go unheard here.
+  const ended = once(worker, 'exit').catch(() => undefined)
   const results = new Promise<Results>((resolve, reject) => {
     let arrived = false
     worker.on('message', (message: AnalysisMessage) => {
@@ -47,7 +48,7 @@ export function startAnalysis(
   const stop = async () => {
     Atomics.store(stopped, 0, 1)
     const late = setTimeout(() => worker.terminate(), patience)
-    await ended.catch(() => undefined)
+    await ended
     clearTimeout(late)
   }
   return { results, stop }

@@ -6,8 +6,7 @@ import { allow } from '../plugins/recognise-staff.ts'
 import { isRefusal } from '../problems.ts'
 import { makeNationalReport } from '../services/make-national-report.ts'
 import { problemResponses } from './problem-responses.ts'
-import { sendAsIs } from './send-as-is.ts'
-import { refuseReport, sendToSignIn } from './send-report.ts'
+import { refuseReport, sendRendering, sendToSignIn } from './send-report.ts'
 import { slugParam } from './wave-schemas.ts'
 
 const params = z.object({ benchmarkSet: slugParam, instrument: z.string().max(64) })
@@ -18,7 +17,8 @@ export const nationalReports =
   async (app) => {
     const signedIn = allow(context, 'read-national-report')
 
-    for (const { ending, mediaType, summary, inPlace, ofOneAuthority, render } of reportRenderings) {
+    for (const rendering of reportRenderings) {
+      const { ending, mediaType, summary, inPlace, ofOneAuthority } = rendering
       if (ofOneAuthority) continue
       const ofAll = `${summary}, of all authorities of a set`
       app.get(
@@ -53,13 +53,7 @@ export const nationalReports =
           const { benchmarkSet, instrument } = request.params
           const report = await makeNationalReport(context, benchmarkSet, instrument)
           if (isRefusal(report)) return refuseReport(request, reply, report)
-          const body = await render(report)
-          if (body === null) return refuseReport(request, reply, { refused: 'instrument-not-found' })
-          if (!inPlace) {
-            const name = `${benchmarkSet}-${instrument}${ending}`
-            reply.header('content-disposition', `attachment; filename="${name}"`)
-          }
-          return sendAsIs(reply, mediaType, body)
+          return sendRendering(request, reply, rendering, report, `${benchmarkSet}-${instrument}`)
         },
       )
     }

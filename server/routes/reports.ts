@@ -7,8 +7,7 @@ import { isRefusal } from '../problems.ts'
 import { findOwnWave } from '../services/find-own-wave.ts'
 import { type BenchmarkDatasets, makeReport } from '../services/make-report.ts'
 import { problemResponses } from './problem-responses.ts'
-import { sendAsIs } from './send-as-is.ts'
-import { refuseReport, sendToSignIn } from './send-report.ts'
+import { refuseReport, sendRendering, sendToSignIn } from './send-report.ts'
 import { slugParam } from './wave-schemas.ts'
 
 const params = z.object({ wave: slugParam, instrument: z.string().max(64) })
@@ -20,7 +19,8 @@ export const reports =
     const datasets: BenchmarkDatasets = new Map()
     const signedIn = allow(context, 'read-report')
 
-    for (const { ending, mediaType, summary, inPlace, render } of reportRenderings) {
+    for (const rendering of reportRenderings) {
+      const { ending, mediaType, summary, inPlace } = rendering
       app.get(
         // Ids have no dots, so the page's own address cannot swallow the longer ones.
         `/reports/:wave/:instrument(^[a-z0-9-]+)${ending}`,
@@ -57,12 +57,7 @@ export const reports =
             ? wave
             : await makeReport(context, datasets, wave, instrument, staff.id)
           if (isRefusal(report)) return refuseReport(request, reply, report)
-          const body = await render(report)
-          if (body === null) return refuseReport(request, reply, { refused: 'instrument-not-found' })
-          if (!inPlace) {
-            reply.header('content-disposition', `attachment; filename="${waveId}-${instrument}${ending}"`)
-          }
-          return sendAsIs(reply, mediaType, body)
+          return sendRendering(request, reply, rendering, report, `${waveId}-${instrument}`)
         },
       )
     }
