@@ -1,4 +1,5 @@
 import { variableOf } from '../dataset/survey-data.ts'
+import type { Design } from '../models/design/design.ts'
 import type { Predictor } from '../models/design/predictor.ts'
 import type { LogisticFit } from '../models/fit-logistic.ts'
 import { analysisProblem } from '../problem.ts'
@@ -85,14 +86,19 @@ export function modelPopulation(
 }
 
 /** What a model left out, in words. */
-export function leftOutNotes(fit: Pick<LogisticFit, 'counts' | 'separation' | 'method'>): readonly string[] {
-  const { counts, separation } = fit
+export function leftOutNotes(
+  fit: Pick<LogisticFit, 'counts' | 'separation' | 'method'> & { readonly design: Pick<Design, 'leftOut'> },
+): readonly string[] {
+  const { counts, separation, design } = fit
   const missing = counts.missing.map(({ item, rows }) => `${item} in ${rows}`).join(', ')
   const dropped = counts.offered - counts.used
   return [
     ...(dropped > 0
       ? [`${dropped} of ${counts.offered} rows were left out because something is missing: ${missing}.`]
       : []),
+    ...design.leftOut.map(
+      ({ item, code }) => `No row used has “${code}” of ${item}: the model leaves it out.`,
+    ),
     ...(separation
       ? [
           `The outcome is separated by ${separation.columns.map(({ label }) => label).join(', ')}: maximum likelihood has no finite estimate, so Firth’s penalised likelihood was used.`,

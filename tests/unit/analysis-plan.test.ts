@@ -227,6 +227,81 @@ describe('data that do not bear an analysis', () => {
   })
 })
 
+describe('a group in which nobody answered is told, not merely missing', () => {
+  const northOnly = [{ variable: 'place', codes: ['north'] }]
+  const oftenIn = (...codes: readonly string[]) => [{ variable: 'often', codes }]
+  const withoutNever = oftenIn('sometimes', 'always')
+  const lifeFrom = (...codes: readonly number[]) => [{ variable: 'life', codes: codes.map(String) }]
+  const toldBy = (analysis: object): readonly string[] => {
+    const [only] = runSmall({ id: 'a', ...analysis }).analyses
+    if (only?.status === 'done') return only.notes
+    return [`${only?.problem.path.join('/')}: ${only?.problem.code}`]
+  }
+
+  test.each([
+    [
+      { kind: 'proportions', indicators: ['tea'], by: 'place', where: northOnly },
+      'tea, place “south”, “south, far”: no valid answers, so no row.',
+    ],
+    [
+      { kind: 'distribution', variables: ['tea', 'often'], by: 'place', where: northOnly },
+      'place “south”, “south, far”: no valid answers, so no row.',
+    ],
+    [
+      { kind: 'means', variables: ['height', 'life'], by: 'often', where: lifeFrom(3, 6, 10) },
+      'often “never”, “sometimes”: fewer than 2 valid answers, so no row.',
+    ],
+    [
+      { kind: 'means', variables: ['height', 'life'], by: 'often', where: lifeFrom(2, 3) },
+      'height, often “never”: fewer than 2 valid answers, so no row.',
+    ],
+    [
+      { kind: 'crosstab', rows: 'tea', columns: 'often', where: withoutNever },
+      'often “never”: no valid answers, so no row or column.',
+    ],
+    [
+      { kind: 'subgroup-differences', indicators: ['tea'], breakdowns: ['often'], where: withoutNever },
+      'tea, often “never”: no valid answers, so no row.',
+    ],
+    [
+      { kind: 'funnel', indicator: 'tea', units: 'place', where: oftenIn('always', 'never') },
+      'tea, place “south, far”: no valid answers, so no row.',
+    ],
+    [
+      { kind: 'trend', indicator: 'tea', groups: 'often', where: withoutNever },
+      'tea, often “never”: no valid answers, so no row.',
+    ],
+    [
+      { kind: 'rank-comparison', variable: 'life', groups: 'often', where: withoutNever },
+      'life, often “never”: no valid answers, so no row.',
+    ],
+    [
+      { kind: 'proportional-odds', outcome: 'life', predictors: ['often'], where: withoutNever },
+      'No row used has “never” of often: the model leaves it out.',
+    ],
+    [
+      { kind: 'subgroup-differences', indicators: ['tea'], breakdowns: ['place'], where: northOnly },
+      'analyses/0/breakdowns: empty-subgroup',
+    ],
+    [
+      {
+        kind: 'rank-comparison',
+        variable: 'life',
+        groups: 'often',
+        only: ['always', 'never'],
+        where: withoutNever,
+      },
+      'analyses/0/only/1: empty-subgroup',
+    ],
+  ])('%j', (analysis, told) => {
+    expect(toldBy(analysis)).toContain(told)
+  })
+
+  test('not for the groups that have answers', () => {
+    expect(toldBy({ kind: 'proportions', indicators: ['tea'], by: 'place' })).toEqual([])
+  })
+})
+
 test('progress counts the analyses', () => {
   const seen: number[] = []
   runPlan({

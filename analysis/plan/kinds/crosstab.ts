@@ -161,6 +161,7 @@ export const crosstab = analysisKind({
               `From ${margins.total} answers the intervals of gamma and tau-b hold the truth some 91 times in 100, not 95.`,
             ]
           : []),
+        ...both.flatMap((variable, place) => codesNobodyGave(variable, place === 0 ? rows : columns)),
         ...(designed ? ['With weights or a design, read the design’s p value and not chi-square’s.'] : []),
       ],
       populations: tablePopulations(table, rows, columns),
@@ -182,6 +183,11 @@ function givenCodes(variable: CodedVariable, rows: Uint32Array): GivenCodes {
   const values = new Uint8Array(variable.values.length).fill(255)
   for (const row of rows) values[row] = becomes[variable.values[row] ?? 255] ?? 255
   return { ...variable, codes: kept.map(({ code }) => code), values }
+}
+
+function codesNobodyGave({ item, codes }: CodedVariable, given: GivenCodes): readonly string[] {
+  const absent = codes.filter((code) => !given.codes.includes(code)).map((code) => `“${code}”`)
+  return absent.length === 0 ? [] : [`${item} ${absent.join(', ')}: no valid answers, so no row or column.`]
 }
 
 function designTable(rows: GivenCodes, columns: GivenCodes, { sampled: { sampling } }: Work) {

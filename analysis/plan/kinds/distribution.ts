@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { missingKinds } from '../../../surveys/model/answer.ts'
 import { missingValue } from '../../dataset/dataset.ts'
 import { codedVariable } from '../../dataset/survey-data.ts'
+import { analysisProblem } from '../../problem.ts'
 import { answerShares } from '../../statistics/answer-shares.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { groupsBy, rowsWithin } from '../group-rows.ts'
+import { groupsWithoutAnswers } from '../groups-without-answers.ts'
 
 export const distribution = analysisKind({
   kind: 'distribution',
@@ -42,17 +44,21 @@ export const distribution = analysisKind({
   run({ variables, by }, work) {
     const groups = groupsBy(work, by)
     const weights = work.sampled.sampling?.weights
-    const found = variables.flatMap((name, place) => {
+    const everyGroup = variables.flatMap((name, place) => {
       const variable = codedVariable(work.data, name, [...work.path, 'variables', place])
-      return groups.codes.flatMap((code, group) => {
+      return groups.codes.map((code, group) => {
         const within = rowsWithin(work, groups, group)
         const values = variable.values.map((value, row) => (within[row] === 1 ? value : 255))
-        const valid = values.some((value) => value < variable.codes.length)
-        return valid
-          ? [{ variable, code, within, ...answerShares(values, variable.codes.length, weights) }]
-          : []
+        const base = values.reduce((sum, value) => sum + (value < variable.codes.length ? 1 : 0), 0)
+        return { variable, code, within, values, base }
       })
     })
+    const found = everyGroup.flatMap(({ variable, code, within, values, base: valid }) =>
+      valid === 0
+        ? []
+        : [{ variable, code, within, ...answerShares(values, variable.codes.length, weights) }],
+    )
+    if (found.length === 0) throw analysisProblem('empty-subgroup', work.path, 'Nobody answered any of this.')
     return {
       figures: {},
       tables: {
@@ -81,7 +87,13 @@ export const distribution = analysisKind({
           })),
         ),
       },
-      notes: [],
+      notes: groupsWithoutAnswers(
+        variables.map((measure, place) => ({
+          measure,
+          groups,
+          bases: groups.codes.map((_, group) => everyGroup[place * groups.codes.length + group]?.base ?? 0),
+        })),
+      ),
       populations: found.map(({ variable, code, base, shares }) => ({
         label: `${variable.item}, ${code}`,
         base,

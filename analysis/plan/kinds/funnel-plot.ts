@@ -3,6 +3,7 @@ import { funnel } from '../../compare/funnel.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { binaryOutcome, binarySchema } from '../binary-outcome.ts'
 import { groupsOf } from '../groups.ts'
+import { basesOf, groupsWithoutAnswers } from '../groups-without-answers.ts'
 import { tallyPopulation, unitTallies } from '../unit-tallies.ts'
 
 const limitColumns = {
@@ -98,6 +99,7 @@ export const funnelPlot = analysisKind({
       },
       notes: [
         'Plain and exact limits flag large units for being ordinary wherever units truly differ a little.',
+        ...groupsWithoutAnswers(basesOf([{ outcome, groups, tallies }])),
       ],
       populations: tallies.map((tally, unit) => tallyPopulation(groups.codes[unit] ?? '', tally, outcome)),
     }

@@ -7,6 +7,7 @@ import { weightedQuantile } from '../../statistics/weighted-quantile.ts'
 import { surveyIntervals, surveyMeans } from '../../weighting/survey-estimates.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { groupsBy, placesWithin, rowsWithin } from '../group-rows.ts'
+import { groupsWithoutAnswers } from '../groups-without-answers.ts'
 
 export const means = analysisKind({
   kind: 'means',
@@ -89,7 +90,14 @@ export const means = analysisKind({
           ]
         }),
       },
-      notes: [],
+      notes: groupsWithoutAnswers(
+        variables.map((measure, place) => ({
+          measure,
+          groups,
+          bases: groups.codes.map((_, group) => found[place * groups.codes.length + group]?.own.length ?? 0),
+        })),
+        2,
+      ),
       populations: found.map(({ name, code, own }) => ({
         label: `${name}, ${code}`,
         base: own.length,

@@ -7,6 +7,7 @@ import { analysisKind } from '../analysis-kind.ts'
 import { binaryOutcome, binarySchema } from '../binary-outcome.ts'
 import { designProportion } from '../design-proportion.ts'
 import { groupsBy, rowsWithin } from '../group-rows.ts'
+import { basesOf, groupsWithoutAnswers } from '../groups-without-answers.ts'
 import { tallyPopulation, unitTallies } from '../unit-tallies.ts'
 
 export const proportions = analysisKind({
@@ -56,7 +57,7 @@ export const proportions = analysisKind({
     const { sampling } = work.sampled
     const measured = indicators.map((each, place) => {
       const outcome = binaryOutcome(work, each, [...work.path, 'indicators', place])
-      return { outcome, tallies: unitTallies(outcome, groups, work.rows) }
+      return { outcome, groups, tallies: unitTallies(outcome, groups, work.rows) }
     })
     if (measured.every(({ tallies }) => tallies.every(({ base }) => base === 0))) {
       throw analysisProblem('empty-subgroup', work.path, 'Nobody answered any of this.')
@@ -100,9 +101,14 @@ export const proportions = analysisKind({
           }),
         ),
       },
-      notes: population
-        ? ['The interval for a finite population describes these people on that day, and enters no verdict.']
-        : [],
+      notes: [
+        ...(population
+          ? [
+              'The interval for a finite population describes these people on that day, and enters no verdict.',
+            ]
+          : []),
+        ...groupsWithoutAnswers(basesOf(measured)),
+      ],
       populations: measured.flatMap(({ outcome, tallies }) =>
         tallies.map((tally, group) =>
           tallyPopulation(`${outcome.name}, ${groups.codes[group]}`, tally, outcome),

@@ -7,6 +7,7 @@ import { quantile } from '../../statistics/quantile.ts'
 import { rankValues } from '../../statistics/rank-groups.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { groupsOf } from '../groups.ts'
+import { groupsWithoutAnswers } from '../groups-without-answers.ts'
 
 export const rankComparison = analysisKind({
   kind: 'rank-comparison',
@@ -55,6 +56,11 @@ export const rankComparison = analysisKind({
       }
       return { code, own }
     })
+    const emptyPlace = only ? wanted.findIndex(({ own }) => own.length === 0) : -1
+    if (emptyPlace !== -1) {
+      const message = 'Nobody in this group has an answer.'
+      throw analysisProblem('empty-subgroup', [...work.path, 'only', emptyPlace], message)
+    }
     const present = only ? wanted : wanted.filter(({ own }) => own.length > 0)
     if (present.length < 2) {
       throw analysisProblem('empty-subgroup', [...work.path, 'groups'], 'Fewer than two groups have answers.')
@@ -80,7 +86,9 @@ export const rankComparison = analysisKind({
           median: quantile(own, 0.5),
         })),
       },
-      notes: [],
+      notes: only
+        ? []
+        : groupsWithoutAnswers([{ measure: variable, groups, bases: wanted.map(({ own }) => own.length) }]),
       populations: present.map(({ code, own }) => ({
         label: `${variable}, ${code}`,
         base: own.length,

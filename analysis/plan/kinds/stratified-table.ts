@@ -5,6 +5,7 @@ import { mantelHaenszel } from '../../statistics/mantel-haenszel.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { type BinaryOutcome, binaryOutcome, binarySchema } from '../binary-outcome.ts'
 import { groupsOf } from '../groups.ts'
+import { groupsWithoutAnswers } from '../groups-without-answers.ts'
 
 export const stratifiedTable = analysisKind({
   kind: 'stratified-table',
@@ -50,7 +51,9 @@ export const stratifiedTable = analysisKind({
     const measured = binaryOutcome(work, outcome, [...work.path, 'outcome'])
     const groups = groupsOf(work.data, strata, [...work.path, 'strata'])
     const tables = fourfoldTables(exposed, measured, groups, work.rows)
-    const present = tables.filter(({ table }) => table.counts.some((count) => count > 0))
+    const answersIn = ({ table }: (typeof tables)[number]) =>
+      table.counts.reduce((sum, count) => sum + count, 0)
+    const present = tables.filter((each) => answersIn(each) > 0)
     if (present.length === 0)
       throw analysisProblem('empty-table', work.path, 'Nobody answered all that is needed.')
     const found = mantelHaenszel(
@@ -82,12 +85,14 @@ export const stratifiedTable = analysisKind({
           othersNo: counts[3] ?? 0,
         })),
       },
-      notes:
-        homogeneity && homogeneity.taronePValue < 0.05
+      notes: [
+        ...(homogeneity && homogeneity.taronePValue < 0.05
           ? [
               'The strata do not seem to share one odds ratio: the common one hides a difference between them.',
             ]
-          : [],
+          : []),
+        ...groupsWithoutAnswers([{ measure: measured.name, groups, bases: tables.map(answersIn) }]),
+      ],
       populations: present.flatMap(({ stratum, table: { counts } }) =>
         [0, 2].map((place) => {
           const [yes, no] = [counts[place] ?? 0, counts[place + 1] ?? 0]

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { subgroupDifferences } from '../../associations/subgroup-differences.ts'
+import { analysisProblem } from '../../problem.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { binaryOutcome, binarySchema } from '../binary-outcome.ts'
 import { comparisonColumns, comparisonRow } from '../comparison-words.ts'
 import { groupsOf } from '../groups.ts'
+import { basesOf, groupsWithoutAnswers } from '../groups-without-answers.ts'
 import { tallyPopulation, unitTallies } from '../unit-tallies.ts'
 
 export const subgroups = analysisKind({
@@ -47,6 +49,10 @@ export const subgroups = analysisKind({
       })
     })
     const found = subgroupDifferences(measures.map(({ tallies }) => tallies))
+    if (found.length === 0) {
+      const message = 'No group has answers beside others that have them, so there is nothing to compare.'
+      throw analysisProblem('empty-subgroup', [...work.path, 'breakdowns'], message)
+    }
     return {
       figures: { comparisons: found.length, expectedFalse: 0.05 * found.length },
       tables: {
@@ -68,6 +74,7 @@ export const subgroups = analysisKind({
       },
       notes: [
         'Groups overlap in what goes with them: a difference between groups may be one of something else.',
+        ...groupsWithoutAnswers(basesOf(measures)),
       ],
       populations: measures.flatMap(({ outcome, groups, tallies }) =>
         tallies.map((tally, group) =>

@@ -5,6 +5,7 @@ import { wilsonInterval } from '../../statistics/wilson-interval.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { binaryOutcome, binarySchema } from '../binary-outcome.ts'
 import { groupsOf } from '../groups.ts'
+import { basesOf, groupsWithoutAnswers } from '../groups-without-answers.ts'
 import { tallyPopulation, unitTallies } from '../unit-tallies.ts'
 
 export const trend = analysisKind({
@@ -60,7 +61,7 @@ export const trend = analysisKind({
           return [{ group, score, count: positive, base, proportion: positive / base, lower, upper }]
         }),
       },
-      notes: [],
+      notes: groupsWithoutAnswers(basesOf([{ outcome, groups, tallies }])),
       populations: tallies.map((tally, place) =>
         tallyPopulation(`${outcome.name}, ${groups.codes[place]}`, tally, outcome),
       ),
