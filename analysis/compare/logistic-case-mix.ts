@@ -11,7 +11,7 @@ export type CaseMixFactor = { readonly item: string; readonly codes: readonly st
  * A pattern with a code that nobody here has gets NaN: there is nothing to expect of it, and `caseMix` refuses the unit
  * that has such people. Throws what `fitLogistic` throws.
  */
-export function logisticCaseMix(factors: readonly CaseMixFactor[]): FitCaseMix {
+export function logisticCaseMix(outcome: string, factors: readonly CaseMixFactor[]): FitCaseMix {
   return (patterns) => {
     const references = commonest(factors, patterns)
     const frequencies = Float64Array.from(
@@ -19,7 +19,7 @@ export function logisticCaseMix(factors: readonly CaseMixFactor[]): FitCaseMix {
     )
     const values = Uint8Array.from(patterns.flatMap(() => [1, 0]))
     const fit = fitLogistic({
-      outcome: { item: 'outcome', values },
+      outcome: { item: outcome, values },
       predictors: factors.map(({ item, codes }, factor) => ({
         kind: 'codes',
         item,

@@ -71,7 +71,8 @@ export function runPlan({
       const rows = where.length > 0 ? selectedRows(data, where, wherePath) : allRows(data.size)
       const random = (label: string) => randomSource(plan.seed, id, label)
       const work: Work = { data, rows, settings, sampled, path, random, progress: report }
-      const outcome = kind.run(analysis, work)
+      const found = kind.run(analysis, work)
+      const outcome = { ...found, notes: [...found.notes, ...sampled.notes] }
       const withheld = gate?.(outcome.populations, work) ?? null
       if (withheld === null) return { ...common, status: 'done', ...published(outcome, path) }
       onWithheld?.({ ...common, status: 'done', ...published(outcome, path) }, withheld)

@@ -51,6 +51,8 @@ export type Sampling = {
   readonly sampling: SamplingDesign | null
   readonly weighting: Weighting | null
   readonly margins: readonly Margin[]
+  /** What every analysis has to say of the weights. */
+  readonly notes: readonly string[]
 }
 
 type Path = readonly (string | number)[]
@@ -58,7 +60,7 @@ type Path = readonly (string | number)[]
 export function samplingOf(data: SurveyData, planned: WeightingPlan | undefined): Sampling {
   const { weight, design } = data
   if (weight === null && design.stages.length === 0 && planned === undefined) {
-    return { sampling: null, weighting: null, margins: [] }
+    return { sampling: null, weighting: null, margins: [], notes: [] }
   }
   const start = startingWeights(data)
   const stages = design.stages.map((stage, place) =>
@@ -69,16 +71,48 @@ export function samplingOf(data: SurveyData, planned: WeightingPlan | undefined)
     stages: stages.length > 0 ? stages : [{}],
     singleUnits: design.singleUnits,
   }
-  if (planned === undefined) return { sampling: { ...base, weights: start }, weighting: null, margins: [] }
+  if (planned === undefined) {
+    return { sampling: { ...base, weights: start }, weighting: null, margins: [], notes: [] }
+  }
   const margins = planned.margins.map((margin, place) =>
     marginOf(data, margin, ['weighting', 'margins', place]),
   )
   if (planned.missing === 'leave-out') leaveOut(start, margins)
-  const weighting = weigh(data, start, margins, planned)
+  const weighting = placedInPlan(planned, () => weigh(data, start, margins, planned))
   return {
     sampling: { ...base, weights: weighting.weights, calibrations: [weighting.calibration] },
     weighting,
     margins,
+    notes: unmetNotes(weighting),
+  }
+}
+
+/** A difference of shares that a reader would see in a percentage with one decimal. */
+const seen = 0.0005
+
+function unmetNotes({ margins }: Weighting): readonly string[] {
+  return margins
+    .filter(({ largestDifference }) => largestDifference >= seen)
+    .map(({ item, largestDifference }) => {
+      const points = (100 * largestDifference).toFixed(1)
+      return `Under the cap the weights do not reach the population: ${item} stays up to ${points} percentage points away.`
+    })
+}
+
+/** What weighting finds fault with is named by variable; the plan's reader looks for it by its place there. */
+function placedInPlan<T>({ margins, totals = [] }: WeightingPlan, weighing: () => T): T {
+  try {
+    return weighing()
+  } catch (problem) {
+    if (!(problem instanceof AnalysisProblem) || problem.path[0] === 'weighting') throw problem
+    const places = { margins, totals }
+    const [first, ...others] = problem.faults.map((fault) => {
+      const [list, item, ...rest] = fault.path
+      if (list !== 'margins' && list !== 'totals') return { ...fault, path: ['weighting', ...fault.path] }
+      const place = places[list].findIndex(({ variable }) => variable === item)
+      return { ...fault, path: ['weighting', list, ...(place === -1 ? [] : [place]), ...rest] }
+    })
+    throw first ? new AnalysisProblem(first, others) : problem
   }
 }
 

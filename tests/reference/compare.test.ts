@@ -77,7 +77,7 @@ describe('case mix of contraception in Bangladesh, by district', () => {
   })
 
   test.each(units)('district $unit', ({ unit, base, observed, expected }) => {
-    const [found] = caseMix(patterns, [districts.indexOf(unit)], logisticCaseMix(factors))
+    const [found] = caseMix(patterns, [districts.indexOf(unit)], logisticCaseMix('outcome', factors))
     expect(found).toMatchObject({ base, standardised: { observed } })
     expectClose(found?.standardised.expected, expected, 1e-11)
   })

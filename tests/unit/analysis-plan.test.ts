@@ -302,6 +302,55 @@ describe('a group in which nobody answered is told, not merely missing', () => {
   })
 })
 
+describe('weights that cannot reach the population', () => {
+  const weighted = (weighting: object) => {
+    const plan = smallPlan([{ id: 'a', kind: 'proportions', indicators: ['tea'] }], {
+      weighting: { missing: 'leave-out', ...weighting },
+    })
+    return run(plan).analyses[0]
+  }
+  const tea = { variable: 'tea', population: { y: 10, n: 20 } }
+
+  test.each([
+    [{ method: 'rake', missing: 'refuse', margins: [tea] }, 'weighting/margins/0/9: unknown-code'],
+    [
+      { method: 'rake', margins: [tea, { variable: 'often', population: { never: 10, sometimes: 20 } }] },
+      'weighting/margins/1/always: empty-margin',
+    ],
+    [
+      { method: 'calibrate', margins: [tea], totals: [{ variable: 'height', total: 4000 }] },
+      'weighting/totals/0/2: out-of-range',
+    ],
+  ])('%j has its place in the plan', (weighting, fault) => {
+    expect(faultsOf(() => weighted(weighting))[0]).toBe(fault)
+  })
+
+  test('for a cap say so beside every analysis', () => {
+    const notes = (cap: number) => {
+      const found = weighted({ method: 'rake', margins: [tea], cap })
+      return found?.status === 'done' ? found.notes.join(' ') : ''
+    }
+    expect(notes(1.01)).toMatch(/Under the cap .* tea stays up to \d+\.\d percentage points away\./)
+    expect(notes(10)).not.toContain('cap')
+  })
+})
+
+test('a unit whose case mix cannot be modelled says why and leaves the others theirs', () => {
+  const [found] = runSmall({
+    id: 'a',
+    kind: 'case-mix',
+    units: 'place',
+    indicator: 'tea',
+    factors: ['often'],
+    where: [{ variable: 'often', codes: ['always', 'sometimes'] }],
+  }).analyses
+  const tables = found?.status === 'done' ? found.tables : {}
+  expect(tables['refused']).toEqual([
+    { unit: 'south, far', reason: 'Every complete row has tea positive: there is nothing to explain.' },
+  ])
+  expect(tables['units']?.map(({ unit }) => unit)).toEqual(['north', 'south'])
+})
+
 test('progress counts the analyses', () => {
   const seen: number[] = []
   runPlan({

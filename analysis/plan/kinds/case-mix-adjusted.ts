@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type CaseMixPattern, type CaseMixUnit, caseMix } from '../../compare/case-mix.ts'
 import { logisticCaseMix } from '../../compare/logistic-case-mix.ts'
 import { codedVariable } from '../../dataset/survey-data.ts'
-import { AnalysisProblem, analysisProblem } from '../../problem.ts'
+import { AnalysisProblem, type AnalysisProblemCode, analysisProblem } from '../../problem.ts'
 import type { Tally } from '../../tabulate/tally.ts'
 import { analysisKind, type Work } from '../analysis-kind.ts'
 import { type BinaryOutcome, binaryOutcome, binarySchema } from '../binary-outcome.ts'
@@ -59,21 +59,22 @@ export const caseMixAdjusted = analysisKind({
       throw analysisProblem('unknown-code', [...work.path, 'only', place], 'There is no unit of this name.')
     })
     const patterns = gatherPatterns(outcome, groups, variables, work)
-    const fitModel = logisticCaseMix(variables)
+    const fitModel = logisticCaseMix(outcome.name, variables)
     const found: CaseMixUnit[] = []
-    const refused: { readonly unit: string; readonly reason: string }[] = []
+    const refused: { readonly unit: string; readonly code: AnalysisProblemCode; readonly reason: string }[] =
+      []
     wanted.forEach((unit, place) => {
       work.progress(place / wanted.length)
       try {
         found.push(...caseMix(patterns, [unit], fitModel))
       } catch (problem) {
-        if (!(problem instanceof AnalysisProblem) || problem.code !== 'empty-subgroup') throw problem
-        refused.push({ unit: groups.codes[unit] ?? '', reason: problem.message })
+        if (!(problem instanceof AnalysisProblem)) throw problem
+        refused.push({ unit: groups.codes[unit] ?? '', code: problem.code, reason: problem.message })
       }
     })
     if (found.length === 0) {
-      const reason = refused[0]?.reason ?? 'No unit has answers and others beside it.'
-      throw analysisProblem('empty-subgroup', [...work.path, only ? 'only' : 'units'], reason)
+      const { code, reason } = refused[0] ?? noUnits
+      throw analysisProblem(code, [...work.path, only ? 'only' : 'units'], reason)
     }
     return {
       figures: { patterns: patterns.length, units: found.length },
@@ -93,7 +94,7 @@ export const caseMixAdjusted = analysisKind({
           exactUpper: each.standardised.exact.upper,
           adjusted: each.adjusted,
         })),
-        refused,
+        refused: refused.map(({ unit, reason }) => ({ unit, reason })),
       },
       notes: [
         'The model is fitted anew for each unit without it.',
@@ -114,6 +115,8 @@ export const caseMixAdjusted = analysisKind({
     }
   },
 })
+
+const noUnits = { code: 'empty-subgroup', reason: 'No unit has answers and others beside it.' } as const
 
 /** People with an answer and every factor, counted by pattern and unit. */
 function gatherPatterns(
