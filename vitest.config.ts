@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** A net for what hangs, never a measure of speed: a busy machine must not fail a test that is right. */
@@ -8,6 +9,9 @@ const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
  * checks, what fails is tried once more. What fails twice fails.
  */
 const retry = process.env['CI'] === undefined ? 0 : 1
+
+/** Two on a small machine: half of the time a test waits for its database, a program it started or a browser. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 /** Another time zone than UTC, so that date mistakes show. */
 process.env['TZ'] = 'Pacific/Auckland'
@@ -22,13 +26,20 @@ const project = (name: string, extra: object = {}) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers,
     projects: [
       project('architecture'),
       project('unit'),
       project('properties'),
       project('reference'),
       project('integration', { globalSetup: ['tests/support/start-postgresql.ts'], retry }),
-      project('journeys', { testTimeout: 300_000, fileParallelism: false, retry }),
+      // After all others and one at a time: people notice when a page is slow, and so do their tests.
+      project('journeys', {
+        testTimeout: 300_000,
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+        retry,
+      }),
     ],
   },
 })
