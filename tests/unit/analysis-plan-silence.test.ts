@@ -193,3 +193,28 @@ test('a base that could have shown no difference says that, and no number of poi
   expect(row).toMatchObject({ smallestRise: null, smallestFall: null })
   expect(row?.['verdictInWords']).toContain('This base would have shown no difference, however large.')
 })
+
+test('a long draw of random tables says how far it has come', () => {
+  const letters = (all: string) => ({ type: 'codes', codes: [...all] })
+  const rows = Array.from(
+    { length: 400 },
+    (_, row) => `${'abcdefgh'[row % 8]},${'klmnopqr'[(row * 7 + (row >> 3)) % 8]}`,
+  )
+  const variables = { x: letters('abcdefgh'), y: letters('klmnopqr') }
+  const said: number[] = []
+  runPlan({
+    plan: readPlan(
+      smallPlan([{ id: 'a', kind: 'crosstab', rows: 'x', columns: 'y', exact: 'always', draws: 5000 }], {
+        variables: {},
+      }),
+    ),
+    data: surveyDataFromCsv(
+      `x,y\n${rows.join('\n')}\n`,
+      readCodebook({ format: 'heard-codebook/1', variables }),
+    ),
+    dataHash: '',
+    version: '',
+    progress: ({ share }) => said.push(share),
+  })
+  expect(said).toEqual([0, 0, 0.2, 0.4, 0.6, 0.8])
+})

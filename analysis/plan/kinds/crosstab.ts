@@ -101,7 +101,11 @@ export const crosstab = analysisKind({
     const likelihoodRatio = likelihoodRatioTest(table)
     const wanted = exact === 'always' || (exact === 'auto' && chiSquare.smallestExpected < few)
     const exactTest = wanted
-      ? fisherFreemanHaltonTest(table, { random: work.random('exact'), replicates: draws })
+      ? fisherFreemanHaltonTest(table, {
+          random: work.random('exact'),
+          replicates: draws,
+          onProgress: work.progress,
+        })
       : null
     const strength = cramersV(table)
     const ordered = rows.ordered && columns.ordered ? concordance(table) : null
