@@ -204,6 +204,8 @@ mixed <- sapply(units, function(u) { rest <- droplevels(subset(G, place != u)); 
 byar <- function(o, s) { n <- o + (s > 0); n * (1 - 1 / (9 * n) + s * z / (3 * sqrt(n)))^3 }
 waves <- function(v) c(x1 = sum(v[G$year == "96"] == "yes"), n1 = sum(G$year == "96"), x0 = sum(v[G$year == "95"] == "yes"), n0 = sum(G$year == "95")); c1 <- waves(G$any); c2 <- waves(G$many); moved <- lapply(list(c1, c2), function(c) list(p = quiet(prop.test(c[c("x1", "x0")], c[c("n1", "n0")], correct = FALSE))$p.value, d = newcombe(c[["x1"]], c[["n1"]], c[["x0"]], c[["n0"]])))
 gm <- polished(glm(any == "yes" ~ year + height, binomial, G, control = tight)); rob <- coef_test(gm, vcovCR(gm, cluster = G$place, type = "CR2"), test = "Satterthwaite"); gb <- sqrt(diag(vcovCL(gm, cluster = G$brood, type = "HC1")))
+# Effects of clustered models: t with the fewest degrees of freedom that a coefficient of the variable has.
+ge <- effects(gm, G, as.matrix(vcovCR(gm, cluster = G$place, type = "CR2")), c("year", "height")); fewest <- rep(c(min(rob$df[2:3]), min(rob$df[4:5])), each = 2)
 groups_of <- function(v) sapply(levels(G$height), function(h) { x <- c(sum(v[G$height == h] == "yes"), sum(v[G$height != h] == "yes")); prop.test(x, c(sum(G$height == h), sum(G$height != h)), correct = FALSE)$p.value }); gp <- c(groups_of(G$any), groups_of(G$many))
 case("grouseticks", G, list(
   others = list(kind = "benchmark", units = "place", indicators = list(yes("any", "yes"), yes("many", "yes"))), chance = list(kind = "benchmark", units = "place", indicators = list(yes("any", "yes")), overDispersion = FALSE), funnel = list(kind = "funnel", units = "place", indicator = yes("any", "yes")),
@@ -217,7 +219,7 @@ case("grouseticks", G, list(
     mix = list(units.expected = mixed, units.ratio = o / mixed, units.byarLower = ifelse(o == 0, 0, pmax(byar(o, -1), 0)) / mixed, units.byarUpper = byar(o, 1) / mixed, units.exactUpper = mapply(function(o, e) poisson.test(o, e)$conf.int[2], o, mixed), units.adjusted = pmin(o / mixed * rest, 1)),
     change = list(changes.pValue = sapply(moved, `[[`, "p"), changes.adjustedP = p.adjust(sapply(moved, `[[`, "p"), "BH"), changes.differenceLower = sapply(moved, function(m) m$d[1]), changes.differenceUpper = sapply(moved, function(m) m$d[2])), groups = list(differences.pValue = gp, differences.adjustedP = p.adjust(gp, "BH")),
     published = list(comparisons.pValue = c(prop.test(c(sum(o), 240), c(nrow(G), 400), correct = FALSE)$p.value, prop.test(sum(G$many == "yes"), nrow(G), p = 0.3, correct = FALSE)$p.value)),
-    few = list(coefficients.standardError = rob$SE, coefficients.degreesOfFreedom = rob$df, coefficients.pValue = rob$p_Satt), many = list(coefficients.standardError = gb)))
+    few = c(list(coefficients.standardError = rob$SE, coefficients.degreesOfFreedom = rob$df, coefficients.pValue = rob$p_Satt), ge, list(effects.lower = ge$effects.effect - qt(0.975, fewest) * ge$effects.standardError, effects.pValue = 2 * pt(-abs(ge$effects.effect / ge$effects.standardError), fewest))), many = list(coefficients.standardError = gb)))
 
 # 10. Poverty in four nations: proportional odds with the test of its assumption.
 Y <- carData::WVS[seq(1, nrow(carData::WVS), by = 5), ]; Y$age <- as.numeric(Y$age); y <- clm(poverty ~ religion + degree + country + age + gender, data = Y, control = clm.control(gradTol = 1e-12)); cut <- function(term) logLik(clm(update(poverty ~ religion + degree + country + age + gender, paste("~ . -", term)), nominal = reformulate(term), data = Y, control = clm.control(gradTol = 1e-10)))
