@@ -1,5 +1,11 @@
-import { averageMarginalEffects } from '../models/average-marginal-effects.ts'
-import { type Clusters, clusterRobust, clustersOfRows, fewClusters } from '../models/cluster-robust.ts'
+import { averageMarginalEffects, type MarginalEffectOptions } from '../models/average-marginal-effects.ts'
+import {
+  type Clusters,
+  clusteredEffects,
+  clusterRobust,
+  clustersOfRows,
+  fewClusters,
+} from '../models/cluster-robust.ts'
 import type { BinaryOutcome, CodedPredictor, ModelData, Predictor } from '../models/design/predictor.ts'
 import { fitLogistic, type LogisticFit } from '../models/fit-logistic.ts'
 import { fitQuality } from '../models/fit-quality.ts'
@@ -80,7 +86,7 @@ export function modelOutcome(model: AssociationModel): OutcomeAssociations {
   const together = withErrors(fit, model)
   const effects = averageMarginalEffects(fit, {
     items: drivers.map(({ item }) => item),
-    ...(together.fittedCovariance && { fittedCovariance: together.fittedCovariance }),
+    ...(together.effects ?? {}),
   })
   const alone = drivers.map((driver) => {
     const single = fitLogistic({ ...modelData(model, [driver]), within: complete.within }, separated(model))
@@ -141,10 +147,11 @@ function separated({ clusters }: AssociationModel) {
 function withErrors(
   fit: LogisticFit,
   { clusters }: AssociationModel,
-): { readonly coefficients: readonly Coefficient[]; readonly fittedCovariance?: Float64Array } {
+): { readonly coefficients: readonly Coefficient[]; readonly effects?: MarginalEffectOptions } {
   if (clusters === undefined) return { coefficients: logisticModel(fit).coefficients }
   const { groups } = clustersOfRows(fit, clusters)
-  return clusterRobust(fit, clusters, groups < fewClusters ? 'CR2' : 'HC1')
+  const robust = clusterRobust(fit, clusters, groups < fewClusters ? 'CR2' : 'HC1')
+  return { coefficients: robust.coefficients, effects: clusteredEffects(fit, robust) }
 }
 
 function modelData(

@@ -1,8 +1,9 @@
 import type { Comparator } from '../../surveys/model/comparator.ts'
 import type { EstimatedProportion } from '../statistics/newcombe-difference.ts'
+import { ninetyFivePercent } from '../statistics/normal-quantile.ts'
 import { betweenVariance, overDispersion } from '../statistics/over-dispersion.ts'
 import type { TestedAgainst } from '../statistics/two-proportion-test.ts'
-import { wilsonInterval } from '../statistics/wilson-interval.ts'
+import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts'
 import { sumTallies, type Tally } from '../tabulate/tally.ts'
 
 /** Whatever a local authority is compared with, as proportions. */
@@ -35,5 +36,13 @@ export function generalPopulation({ percentage, base, interval }: Comparator): B
   const known = { lower: proportion, upper: proportion }
   const published = interval && { lower: interval.lower / 100, upper: interval.upper / 100 }
   const estimated = published ?? (base === null ? known : wilsonInterval(proportion * base, base))
-  return { proportion, base, ...estimated, betweenVariance: 0 }
+  return { proportion, base, ...estimated, betweenVariance: varianceFrom(estimated, { base }) }
+}
+
+/**
+ * A figure published with a 95 % interval and no base has its error in the interval alone: half its width over 1.96,
+ * squared. The test takes it from there, else it would treat the figure as known. With a base the test has the error.
+ */
+export function varianceFrom({ lower, upper }: Interval, { base }: Pick<BenchmarkFigure, 'base'>): number {
+  return base === null ? ((upper - lower) / (2 * ninetyFivePercent)) ** 2 : 0
 }

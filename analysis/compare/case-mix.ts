@@ -36,6 +36,7 @@ export type CaseMixUnit = {
  * Case-mix adjustment by indirect standardisation: observed over the count expected by a model of everyone else. The
  * model is fitted anew for each unit without it: a unit that helped to set the expectation is pulled towards it.
  *
+ * R: `predict(glm(cbind(yes, no) ~ factors, binomial, subset = unit != own), own, type = "response")`, summed.
  * Answers are first gathered into patterns of the factors, so that a fit costs as many rows as there are patterns,
  * however many people answered. Throws `empty-subgroup` for a unit without answers, and for one whose people have a code
  * that nobody else has.

@@ -24,6 +24,7 @@ export type Change =
  * A unit against its own previous wave: independent samples, pooled z test and Newcombe's interval, the false discovery
  * rate held over all indicators that can be compared.
  *
+ * R: `prop.test(c(x1, x0), c(n1, n0), correct = FALSE)`, `p.adjust(method = "BH")`.
  * Anonymous answers cannot be paired. Many of the same people answer both times and give similar answers, so the true
  * error of the difference is smaller than this one: a change called out is surer than it says, and a real one is
  * missed more often. Both waves are this unit's own, so no spread between units enters.

@@ -30,6 +30,7 @@ export function recodeVariable(
   path: Path = [name],
 ): CodedVariable {
   const source = codedVariable(data, of, [...path, 'of'])
+  refuseTwice(codes, [...path, 'recode'])
   const becomes = new Uint8Array(256).fill(missingValue['not-asked'])
   for (const kind of Object.values(missingValue)) becomes[kind] = kind
   const taken = new Set<string>()
@@ -74,6 +75,15 @@ export function bandVariable(
   path: Path = [name],
 ): CodedVariable {
   const source = scoreVariable(data, of, of, null, [...path, 'of'])
+  refuseTwice(bands, [...path, 'bands'])
+  bands.forEach(({ from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY }, place) => {
+    if (from < below) return
+    throw analysisProblem(
+      'not-a-plan',
+      [...path, 'bands', place],
+      'Nothing lies in a band that ends where it begins.',
+    )
+  })
   const values = source.missing.map((kind, row) => {
     if (kind !== 0) return kind
     const value = source.values[row] ?? Number.NaN
@@ -94,7 +104,13 @@ export function meanVariable(
   atLeast: number = of.length,
   path: Path = [name],
 ): NumberVariable {
-  const sources = of.map((each, place) => scoreVariable(data, each, each, null, [...path, 'mean', place]))
+  if (atLeast > of.length) {
+    const message = `Of ${of.length} variables nobody has ${atLeast} answers.`
+    throw analysisProblem('not-a-plan', [...path, 'mean', 'atLeast'], message)
+  }
+  const sources = of.map((each, place) =>
+    scoreVariable(data, each, each, null, [...path, 'mean', 'of', place]),
+  )
   const values = new Float64Array(data.size)
   const missing = new Uint8Array(data.size)
   for (let row = 0; row < data.size; row += 1) {
@@ -130,6 +146,7 @@ export function scoreVariable(
   if (source.kind === 'number' && scores === null) return { ...source, item: name }
   const variable = codedVariable(data, of, path)
   const given = new Map(Object.entries(scores ?? {}))
+  for (const code of given.keys()) placeOfCode(variable, code, [...path.slice(0, -1), 'scores', code])
   const numbers = variable.codes.map((code) => given.get(code) ?? (scores ? Number.NaN : numeralValue(code)))
   const lacking = variable.codes.filter((_, place) => !Number.isFinite(numbers[place]))
   if (lacking.length > 0) {
@@ -139,6 +156,14 @@ export function scoreVariable(
   const missing = variable.values.map((value) => (value < numbers.length ? 0 : value))
   const values = Float64Array.from(variable.values, (value) => numbers[value] ?? Number.NaN)
   return { kind: 'number', item: name, label: variable.label, values, missing }
+}
+
+/** Two codes of one name would be one group to a reader and two to a count. */
+function refuseTwice(codes: readonly { readonly code: string }[], path: Path): void {
+  const names = codes.map(({ code }) => code)
+  const twice = names.findIndex((code, place) => names.indexOf(code) !== place)
+  if (twice === -1) return
+  throw analysisProblem('not-a-plan', [...path, twice, 'code'], 'The new variable has this code already.')
 }
 
 function numeralValue(code: string): number {

@@ -69,6 +69,8 @@ function codesWriter(
 }
 
 /** Strict: `Number` alone would take "0x1f" and "" for numbers. Blanks about one, as columns are padded, are none of it. */
+/** Squares, and products of squares, have to stay numbers: beyond this a variance is infinite before anything is wrong. */
+const largest = 1e75
 const numeral = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
 
 function numberWriter(
@@ -91,6 +93,7 @@ function numberWriter(
       }
       const value = numeral.test(cell) ? Number(cell) : Number.NaN
       if (!Number.isFinite(value)) return { code: 'wrong-type', what: 'a cell that is not a number' }
+      if (Math.abs(value) > largest) return { code: 'out-of-range', what: `a number beyond ${largest}` }
       if (value < (least ?? value) || value > (most ?? value)) {
         return { code: 'out-of-range', what: 'a number outside the range of the codebook' }
       }

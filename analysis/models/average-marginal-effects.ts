@@ -1,4 +1,4 @@
-import { standardNormal } from '../distributions/index.ts'
+import { standardNormal, studentTDistribution } from '../distributions/index.ts'
 import { quadraticForm } from '../linear-algebra/matrix.ts'
 import type { Interval } from '../statistics/wilson-interval.ts'
 import { designFromSources } from './design/build-design.ts'
@@ -29,6 +29,8 @@ export type MarginalEffectOptions = {
   readonly confidence?: number
   /** In the fitted columns, e.g. a cluster-robust one; the model's own unless given. */
   readonly fittedCovariance?: Float64Array
+  /** Of t for each item's effects, where the covariance comes from few clusters; the normal distribution unless given. */
+  readonly degreesOfFreedom?: (item: string) => number
   readonly items?: readonly string[]
 }
 
@@ -43,9 +45,12 @@ export function averageMarginalEffects(
 ): readonly AverageMarginalEffect[] {
   const covariance =
     options.fittedCovariance ?? inverseOf(fit.maximum.evaluation.information, fit.design.order)
-  const reach = standardNormal.upperQuantile((1 - (options.confidence ?? 0.95)) / 2)
+  const distributionOf = (item: string) =>
+    options.degreesOfFreedom ? studentTDistribution(options.degreesOfFreedom(item)) : standardNormal
   const sources = fit.data.predictors.map((predictor) => sourceOf(predictor, fit.places, fit.data))
-  const describe = ({ effect, gradient }: Effect) => {
+  const describe = ({ effect, gradient }: Effect, item: string) => {
+    const distribution = distributionOf(item)
+    const reach = distribution.upperQuantile((1 - (options.confidence ?? 0.95)) / 2)
     const standardError = Math.sqrt(quadraticForm(covariance, gradient))
     const statistic = effect / standardError
     const interval = { lower: effect - reach * standardError, upper: effect + reach * standardError }
@@ -53,7 +58,7 @@ export function averageMarginalEffects(
       effect,
       standardError,
       statistic,
-      pValue: 2 * standardNormal.upperTail(Math.abs(statistic)),
+      pValue: 2 * distribution.upperTail(Math.abs(statistic)),
       interval,
     }
   }
@@ -61,13 +66,15 @@ export function averageMarginalEffects(
   return wanted.flatMap((source): readonly AverageMarginalEffect[] => {
     const { item, reference } = source
     if (source.kind === 'number' || source.isNumber) {
-      return [{ item, code: null, reference, ...describe(slope(fit, sources, source)), predicted: null }]
+      return [
+        { item, code: null, reference, ...describe(slope(fit, sources, source), item), predicted: null },
+      ]
     }
     const base = meanPrediction(fit, sources, source, null)
     return source.labels.map((code) => {
       const other = meanPrediction(fit, sources, source, code)
       const gradient = other.gradient.map((value, column) => value - (base.gradient[column] ?? 0))
-      const effect = describe({ effect: other.effect - base.effect, gradient })
+      const effect = describe({ effect: other.effect - base.effect, gradient }, item)
       const predicted = { withCode: other.effect, withReference: base.effect }
       return { item, code, reference, ...effect, predicted }
     })

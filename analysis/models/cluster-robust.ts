@@ -91,6 +91,22 @@ export function clusterRobust(
   }
 }
 
+/**
+ * What marginal effects need of clustered errors. An effect moves with all coefficients of its item, so it has the fewest
+ * degrees of freedom that any of them has: with few clusters the normal distribution is too sure.
+ */
+export function clusteredEffects(
+  { design }: Pick<LogisticFit, 'design'>,
+  { fittedCovariance, coefficients }: ClusterRobustModel,
+) {
+  const degreesOfFreedom = (item: string) =>
+    design.columns.reduce((fewest, { term }, column) => {
+      const own = design.terms[term ?? -1]?.items.includes(item) ?? false
+      return own ? Math.min(fewest, coefficients[column]?.degreesOfFreedom ?? fewest) : fewest
+    }, Number.POSITIVE_INFINITY)
+  return { fittedCovariance, degreesOfFreedom }
+}
+
 /** The cluster of each row used, numbered from 0. */
 export function clustersOfRows(fit: Pick<LogisticFit, 'data' | 'places'>, { item, values }: Clusters) {
   if (values.length !== fit.data.outcome.values.length) {

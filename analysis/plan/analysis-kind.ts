@@ -65,6 +65,8 @@ export type AnalysisKind = {
   readonly about: string
   /** The methods used and the R calls that agree. */
   readonly method: string
+  /** Whether its figures heed the plan's weights and design. Where not, the results say so beside them. */
+  readonly weighted: boolean
   readonly options: z.ZodObject
   readonly output: Output
   /** Reads the options by their schema and runs. Throws an `AnalysisProblem` in place of figures that would be NaN. */
@@ -76,6 +78,7 @@ export function analysisKind<Shape extends z.ZodRawShape, const Each extends Out
   readonly kind: string
   readonly about: string
   readonly method: string
+  readonly weighted: boolean
   readonly options: z.ZodObject<Shape>
   readonly output: Each
   readonly run: (options: z.infer<z.ZodObject<Shape>>, work: Work) => Outcome<Each>

@@ -3,11 +3,14 @@ import { wholePercent } from '../disclosure/whole-percent.ts'
 
 /** A verdict of D8 in words, with the smallest difference this base could have shown. */
 export function comparisonWords(
-  { verdict, difference, smallestDetectable }: ComparedPair,
+  { verdict, difference, smallestDetectable, rise, fall }: ComparedPair,
   than: string,
 ): string {
   const points = Math.abs(wholePercent(100 * difference))
-  const showing = `This base would have shown a difference of ${smallestDetectable} points.`
+  const showing =
+    rise === null && fall === null
+      ? 'This base would have shown no difference, however large.'
+      : `This base would have shown a difference of ${smallestDetectable} points.`
   switch (verdict) {
     case 'higher':
       return `Higher than ${than} by ${points} points. ${showing}`

@@ -8,11 +8,11 @@ import { analysisKinds } from './kinds/index.ts'
 import type { Plan, PlannedAnalysis } from './plan-schema.ts'
 import { withPlanVariables } from './plan-variables.ts'
 import type { AnalysisResult, Results } from './result-schema.ts'
-import { samplingOf } from './sampling.ts'
+import { type Sampling, samplingOf } from './sampling.ts'
 import { selectedRows } from './selected-rows.ts'
 
 /** The way figures are computed. Raised with every change that could move one, so that a rerun can say why it differs. */
-export const engineVersion = '2'
+export const engineVersion = '3'
 
 /** Faults of the plan itself, not of what the data turned out to be: with one of these nothing is published. */
 const planFaults: ReadonlySet<AnalysisProblemCode> = new Set([
@@ -72,7 +72,7 @@ export function runPlan({
       const random = (label: string) => randomSource(plan.seed, id, label)
       const work: Work = { data, rows, settings, sampled, path, random, progress: report }
       const found = kind.run(analysis, work)
-      const outcome = { ...found, notes: [...found.notes, ...sampled.notes] }
+      const outcome = { ...found, notes: [...found.notes, ...weightNotes(kind, sampled)] }
       const withheld = gate?.(outcome.populations, work) ?? null
       if (withheld === null) return { ...common, status: 'done', ...published(outcome, path) }
       onWithheld?.({ ...common, status: 'done', ...published(outcome, path) }, withheld)
@@ -97,6 +97,14 @@ export function runPlan({
   return { ...results, hash: canonicalHash(results) }
 }
 
+/** Who weights the plan and reads a figure takes it for weighted: where it is not, that stands beside it. */
+function weightNotes({ weighted }: AnalysisKind, { sampling, notes }: Sampling): readonly string[] {
+  if (weighted || sampling === null) return notes
+  return [
+    'Everyone counts once here: this kind of analysis takes no account of the plan’s weights or design.',
+  ]
+}
+
 function kindOf(name: string): AnalysisKind {
   const found = analysisKinds.find(({ kind }) => kind === name)
   if (found) return found
@@ -109,15 +117,19 @@ function allRows(size: number): Uint32Array {
 
 /** Statistics name a variable and a row; the plan adds which analysis that was in. */
 function problemOf({ code, path, message }: AnalysisProblem, analysis: readonly (string | number)[]) {
-  const placed = ['analyses', 'variables', 'where', 'data', 'codebook'].includes(String(path[0]))
+  const placed = ['analyses', 'variables', 'where', 'data', 'codebook', 'design'].includes(String(path[0]))
   return { code, path: placed ? path : [...analysis, ...path], message }
 }
 
-/** Numbers as JSON can hold them. A figure that came out as no number is a problem with its place, never a result. */
+/** What may be infinite: the ends of intervals, and odds ratios of a table with an empty cell. */
+const openEnded = /(lower|upper|oddsRatio)$/i
+
+/** Numbers as JSON can hold them. A figure that came out as no number, or past all numbers, is a problem with its place, never a result. */
 function published({ figures, tables, notes }: Outcome<Output>, path: readonly (string | number)[]) {
   const plain = (value: Scalar, place: readonly (string | number)[]): Scalar => {
     if (typeof value !== 'number' || Number.isFinite(value)) return Object.is(value, -0) ? 0 : value
-    if (!Number.isNaN(value)) return value > 0 ? 'infinity' : '-infinity'
+    if (!Number.isNaN(value) && openEnded.test(String(place.at(-1))))
+      return value > 0 ? 'infinity' : '-infinity'
     const message = `${place.join(', ')}: these data do not determine this figure.`
     throw analysisProblem('not-a-number', [...path, ...place], message)
   }

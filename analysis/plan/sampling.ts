@@ -3,6 +3,7 @@ import { rowsFault } from '../dataset/rows-fault.ts'
 import {
   codedVariable,
   type DesignStage,
+  noIdentifier,
   numberVariable,
   type SurveyData,
   variableOf,
@@ -182,8 +183,11 @@ function stageOf(data: SurveyData, { strata, clusters, population }: DesignStage
   }
 }
 
-/** Strata and clusters as numbers, whatever kind of variable they are; every row has to have one. */
-export function numbered(data: SurveyData, item: string, path: Path): Uint32Array {
+/**
+ * Strata and clusters as numbers, whatever kind of variable they are. Every row has to have one; of a subgroup those of
+ * `within`, and the others' `noIdentifier` is never looked at.
+ */
+export function numbered(data: SurveyData, item: string, path: Path, within?: Uint8Array): Uint32Array {
   const variable = variableOf(data, item, path)
   const numbers = new Map<number, number>()
   const missing: number[] = []
@@ -194,14 +198,17 @@ export function numbered(data: SurveyData, item: string, path: Path): Uint32Arra
         ? variable.names.length
         : Number.POSITIVE_INFINITY
   const found = Uint32Array.from(variable.values as ArrayLike<number>, (value, row) => {
-    if (!(value < limit)) missing.push(row)
+    if (!(value < limit)) {
+      if (within?.[row] !== 0) missing.push(row)
+      return noIdentifier
+    }
     const number = numbers.get(value) ?? numbers.size
     numbers.set(value, number)
     return number
   })
   if (missing.length > 0) {
     throw new AnalysisProblem(
-      rowsFault('weight-missing', ['data', item], item, 'no value, which the design needs', missing),
+      rowsFault('weight-missing', ['data', item], item, 'no value, and everybody needs one', missing),
     )
   }
   return found

@@ -24,7 +24,13 @@ export type FisherFreemanHaltonTest = {
  */
 export function fisherFreemanHaltonTest(
   table: CrossTable,
-  options: { readonly random?: RandomSource; readonly replicates?: number; readonly workLimit?: number } = {},
+  options: {
+    readonly random?: RandomSource
+    readonly replicates?: number
+    readonly workLimit?: number
+    /** Told now and then which share of the random tables is drawn. */
+    readonly onProgress?: (share: number) => void
+  } = {},
 ): FisherFreemanHaltonTest {
   const { total } = testableMargins(table)
   const upright = table.rows <= table.columns ? table : transposed(table)
@@ -36,7 +42,7 @@ export function fisherFreemanHaltonTest(
       'This table is too large for the exact test. Give a seed, and random tables will stand in for all.'
     throw analysisProblem('too-large', ['table'], message)
   }
-  return simulated(upright, logFactorial, options.random, options.replicates ?? 10_000)
+  return simulated(upright, logFactorial, options.random, options.replicates ?? 10_000, options.onProgress)
 }
 
 function simulated(
@@ -44,6 +50,7 @@ function simulated(
   logFactorial: Float64Array,
   random: RandomSource,
   replicates: number,
+  onProgress: (share: number) => void = () => undefined,
 ): FisherFreemanHaltonTest {
   const margins = testableMargins(table)
   const spread = (counts: Float64Array) => counts.reduce((sum, count) => sum + (logFactorial[count] ?? 0), 0)
@@ -51,6 +58,7 @@ function simulated(
   let noLikelier = 0
   const drawn = new Float64Array(table.counts.length)
   for (let replicate = 0; replicate < replicates; replicate += 1) {
+    if (replicate % 1000 === 0) onProgress(replicate / replicates)
     tableWithMargins(margins, logFactorial, random, drawn)
     if (spread(drawn) >= own - 1e-7) noLikelier += 1
   }

@@ -4,7 +4,7 @@ import { normalTwoSided } from './normal-distribution.ts'
 export type TestedAgainst = {
   readonly proportion: number
   readonly base: number | null
-  /** Extra variance of the difference, on the scale of proportions: how much authorities vary anyway. */
+  /** Extra variance of the difference, on the scale of proportions: how much authorities vary anyway, or a published figure's own error. */
   readonly betweenVariance: number
 }
 

@@ -47,7 +47,7 @@ export type StratumUnits = {
 
 /**
  * Numbers units and strata of every stage. Throws `wrong-length`, `weight-missing`, `weight-negative`,
- * `out-of-range` (a population smaller than its sample), `too-few-clusters` (a stratum of one unit).
+ * `out-of-range` (a population smaller than its sample, or two of one stratum), `too-few-clusters` (a stratum of one unit).
  */
 export function sampledStages(design: SamplingDesign): readonly StageUnits[] {
   refuseBadDesign(design)
@@ -87,6 +87,7 @@ function workOutStage(
     const stratum = stratumOfUnit[unit] ?? 0
     counts[stratum] = (counts[stratum] ?? 0) + 1
   }
+  refuseVaryingPopulation(stage.population, stratumOfRow, firstRows, place)
   const strata = firstRows.map((row, stratum): StratumUnits => {
     const sampled = counts[stratum] ?? 0
     const population = stage.population?.[row] ?? Number.POSITIVE_INFINITY
@@ -144,6 +145,22 @@ export function refuseBadDesign({ rows, weights, stages }: SamplingDesign): void
   }
   if (stages.length === 0) throw new Error('A sampling design has at least one stage.')
   if (faults[0]) throw new AnalysisProblem(faults[0], faults.slice(1))
+}
+
+/** A stratum has one population; which row's were taken would hang on the order of rows. R: "fpc varies within strata". */
+function refuseVaryingPopulation(
+  population: Float64Array | undefined,
+  stratumOfRow: Uint32Array,
+  firstRows: readonly number[],
+  stage: number,
+): void {
+  const varies = population?.findIndex(
+    (value, row) => value !== population[firstRows[stratumOfRow[row] ?? 0] ?? 0],
+  )
+  if (population === undefined || varies === undefined || varies === -1) return
+  const first = firstRows[stratumOfRow[varies] ?? 0] ?? 0
+  const message = `Rows ${first + 1} and ${varies + 1} are in one stratum, and its population is given as ${population[first]} and as ${population[varies]}.`
+  throw analysisProblem('out-of-range', ['design', 'population', stage, varies], message)
 }
 
 function tooSmall(population: number, sampled: number, row: number, stage: number) {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCodebook } from '../../analysis/dataset/codebook.ts'
@@ -88,6 +88,21 @@ async function sourceOf(plan: Plan, folder: string): Promise<AnalysisJob['source
   return { csv: readText(resolve(folder, csv), ['data', 'csv']), codebook: readCodebook(described) }
 }
 
+/** Said before the work and not after it: what could not be written would be lost. */
+function refuseOut(out: string, planFile: string, { data }: Plan): void {
+  const folder = dirname(resolve(planFile))
+  const read = 'csv' in data ? [data.csv, data.codebook].filter((file) => typeof file === 'string') : []
+  if ([planFile, ...read.map((file) => resolve(folder, file))].some((file) => resolve(file) === resolve(out)))
+    throw new StartError(`${out} is what the plan is read from; results would take its place.`)
+  try {
+    accessSync(dirname(resolve(out)), constants.W_OK)
+  } catch {
+    throw new StartError(`${out} cannot be written.`)
+  }
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory())
+    throw new StartError(`${out} is a folder. Name a file in it.`)
+}
+
 /** Written beside its place under another name, then renamed: a reader never finds half a file. */
 function write(out: string | undefined, text: string): void {
   if (out === undefined) {
@@ -124,6 +139,7 @@ function allDone(results: Results): boolean {
 async function analyse(): Promise<number> {
   const { planFile, format, out } = readArguments()
   const plan = readPlan(readJson(planFile, 'not-a-plan', []))
+  if (out !== undefined) refuseOut(out, planFile, plan)
   const source = await sourceOf(plan, dirname(resolve(planFile)))
   const progress = analysisProgress(plan.analyses.map(({ id }) => String(id)))
   const running = startAnalysis({ plan, source, version: programVersion(), threshold: null }, progress.at)

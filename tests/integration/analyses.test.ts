@@ -89,6 +89,97 @@ describe.each(databases)('plans of researchers, on $name', (database) => {
     expect(named).toEqual(expect.arrayContaining(faults))
   })
 
+  test.each(['{"format": ', 'null', '[]', '"plan"'])(
+    'that are no plan at all, %s, are refused with a problem of their own',
+    async (payload) => {
+      const headers = { cookie: researcher, 'content-type': 'application/json' }
+      const answer = await server.app.inject({ method: 'POST', url: '/api/analyses', headers, payload })
+      expect([400, 422]).toContain(answer.statusCode)
+      expect(answer.json().code).toMatch(/^[a-z-]+$/)
+    },
+  )
+
+  const model = { id: 'a', kind: 'logistic', outcome: 'settled', predictors: ['age'] }
+  const wellbeing = { mean: { of: ['life-satisfaction', 'worthwhile'] } }
+  test.each([
+    [
+      'an unknown variable',
+      { ...model, predictors: ['aeg'] },
+      {},
+      'analyses/0/predictors/0: unknown-variable',
+    ],
+    [
+      'a code outside the list',
+      { ...model, outcome: { variable: 'settled', positive: ['quite'] } },
+      {},
+      'analyses/0/outcome/positive/0: unknown-code',
+    ],
+    ['weights that are none', model, { weight: 'settled' }, 'weight: wrong-type'],
+    ['an option without effect', { ...model, design: true }, {}, 'analyses/0/design: not-a-plan'],
+    [
+      'a margin nobody answered for',
+      model,
+      { weighting: { method: 'rake', margins: [{ variable: 'settled', population: { vrey: 1 } }] } },
+      'weighting/margins/0/population/vrey: unknown-code',
+    ],
+  ])('are refused with the place for %s', async (_, analysis, more, fault) => {
+    const id = await send(planOf([analysis], more))
+    await watch(id)
+    const found = await stateOf(id)
+    expect(found.state).toBe('refused')
+    expect(
+      found.faults.map(({ path, code }: { path: string[]; code: string }) => `${path.join('/')}: ${code}`),
+    ).toContain(fault)
+  })
+
+  test('that the data do not bear say why, analysis by analysis, and give no figure', async () => {
+    const yes = [{ variable: 'settled', codes: ['very'] }]
+    const asked: readonly (readonly [object, string])[] = [
+      [{ ...model, where: yes }, 'constant-outcome'],
+      [{ ...model, predictors: ['wellbeing', 'again'] }, 'collinear-predictors'],
+      [{ kind: 'crosstab', rows: 'settled', columns: 'age', where: yes }, 'constant-outcome'],
+      [
+        {
+          kind: 'means',
+          variables: ['wellbeing'],
+          where: [...yes, { variable: 'settled', codes: ['not-at-all'] }],
+        },
+        'empty-subgroup',
+      ],
+      [
+        {
+          kind: 'benchmark',
+          units: 'local-authority',
+          indicators: ['settled'],
+          only: ['elmshire'],
+          where: [{ variable: 'local-authority', codes: ['elmshire'] }],
+        },
+        'empty-subgroup',
+      ],
+    ]
+    const variables = {
+      settled: { positive: ['very'] },
+      wellbeing,
+      again: { of: 'wellbeing' },
+    }
+    const id = await send(
+      planOf(
+        asked.map(([analysis], place) => ({ ...analysis, id: `a${place}` })),
+        { variables },
+      ),
+    )
+    await watch(id)
+    const { state, results } = await stateOf(id)
+    expect(state).toBe('done')
+    expect(
+      results.analyses.map((each: { status: string; problem?: { code: string } }) => [
+        each.status,
+        each.problem?.code,
+      ]),
+    ).toEqual(asked.map(([, code]) => ['refused', code]))
+    expect(JSON.stringify(results)).not.toMatch(/"figures"|NaN/)
+  })
+
   test('are cancelled, running or waiting, and the next one runs', async () => {
     const slow = { ...small, exact: 'always', draws: 1_000_000 }
     const long = await send(planOf(Array.from({ length: 20 }, (_, place) => ({ ...slow, id: `t${place}` }))))

@@ -5,13 +5,14 @@ import { readPlan } from '../../analysis/plan/plan-schema.ts'
 import { runPlan } from '../../analysis/plan/run-plan.ts'
 import { expectClose } from '../support/expect-close.ts'
 import awkward from './values/awkward-plans.json' with { type: 'json' }
+import further from './values/further-plans.json' with { type: 'json' }
 import values from './values/plans.json' with { type: 'json' }
 
 /**
  * Public data sets through whole plans, from the file to the result, each figure beside R's to 1e-8 relative.
  */
 
-describe.each([...values, ...awkward])('$name', ({ csv, codebook, plan, expected }) => {
+describe.each([...values, ...awkward, ...further])('$name', ({ csv, codebook, plan, expected }) => {
   const { analyses } = runPlan({
     plan: readPlan({ format: 'heard-plan/1', data: { csv: 'x.csv', codebook: 'x.json' }, ...plan }),
     data: surveyDataFromCsv(csv, readCodebook(codebook)),

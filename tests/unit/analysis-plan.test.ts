@@ -37,7 +37,7 @@ describe('a plan with every kind of analysis', () => {
 
   test('says what it was made with', () => {
     expect(results).toMatchObject({
-      versions: { heard: '1.2.3', engine: '2' },
+      versions: { heard: '1.2.3', engine: '3' },
       seed: 7,
       data: { rows: nation.size, synthetic: true, hash: 'hash' },
     })

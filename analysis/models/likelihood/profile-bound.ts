@@ -45,9 +45,12 @@ export function profileBound(
     previous = coefficients
     coefficients = coefficients.map((value, k) => value + share * (step[k] ?? 0))
     if (length < 1e-10 || (length < 1e-7 && length >= 0.9 * change)) {
+      const end = dotProduct(direction, coefficients)
       const penalised = correction !== undefined
-      if (penalised && standsHigher(likelihood, coefficients, direction, target)) break
-      return dotProduct(direction, coefficients)
+      const starts = [nudged(coefficients), scaledTo(end, maximum, direction)]
+      const higher = () => profileAt(likelihood, direction, end, starts)
+      if (penalised && (higher()?.height ?? target) > target + 1e-7) break
+      return end
     }
     change = length
   }
@@ -58,23 +61,37 @@ export function profileBound(
     side,
     fall,
     Math.abs(first) * dotProduct(direction, spread),
+    correction !== undefined,
   )
 }
 
 /**
- * Whether the profile at `end` is above the target after all. Where data are few and alike, Newton's method comes to
- * rest on a saddle of a penalised likelihood as well as on a summit, and from a saddle a nudge leads further up.
+ * The profile where `direction · coefficients` is `value`: the highest summit found from these starts, null where none
+ * was. Where data are few and alike, or separated, a penalised likelihood has several, and Newton's method comes to rest on
+ * a saddle as well: from there a nudge leads further up, and along the ray of the maximum lies the one it came from.
  */
-function standsHigher(
+function profileAt(
   likelihood: Likelihood,
-  coefficients: Float64Array,
   direction: Float64Array,
-  target: number,
-): boolean {
-  const constraint = { direction, value: dotProduct(direction, coefficients) }
-  const found = maximise(likelihood, { start: nudged(coefficients), constraint, mostSteps: 500 })
-  const height = found.status === 'converged' ? found.evaluation.logLikelihood : found.logLikelihood
-  return height > target + 1e-7
+  value: number,
+  starts: readonly Float64Array[],
+): { readonly height: number; readonly coefficients: Float64Array | null } | null {
+  const constraint = { direction, value }
+  return starts.reduce<ReturnType<typeof profileAt>>((best, start) => {
+    const found = maximise(likelihood, { start, constraint, mostSteps: 500 })
+    const converged = found.status === 'converged'
+    if (!converged && found.gain >= 1e-10) return best
+    const height = converged ? found.evaluation.logLikelihood : found.logLikelihood
+    if (best !== null && best.height >= height) return best
+    return { height, coefficients: converged ? found.coefficients : null }
+  }, null)
+}
+
+/** The maximum drawn out along its ray until `direction · coefficients` is `value`: where separated data lead. */
+function scaledTo(value: number, { coefficients }: Maximum, direction: Float64Array): Float64Array {
+  const top = dotProduct(direction, coefficients)
+  const share = top === 0 || !(value / top > 0) ? 1 : value / top
+  return nudged(coefficients.map((each) => share * each))
 }
 
 /** A little aside, each coefficient by another share, so that no symmetry of the data is kept. */
@@ -102,17 +119,18 @@ function walkedBound(
   side: 1 | -1,
   fall: number,
   reach: number,
+  manySummits: boolean,
 ): number | null {
   const target = maximum.evaluation.logLikelihood - fall
   const top = dotProduct(direction, maximum.coefficients)
   let start = maximum.coefficients
   const above = (distance: number): number | null => {
     const value = top + side * distance
-    const constraint = { direction, value }
-    const found = maximise(likelihood, { start: nudged(start), constraint, mostSteps: 500 })
-    if (found.status !== 'converged') return found.gain < 1e-10 ? found.logLikelihood - target : null
-    start = found.coefficients
-    return found.evaluation.logLikelihood - target
+    const starts = [nudged(start), ...(manySummits ? [scaledTo(value, maximum, direction)] : [])]
+    const found = profileAt(likelihood, direction, value, starts)
+    if (found === null) return null
+    start = found.coefficients ?? start
+    return found.height - target
   }
   let inside = { at: 0, height: fall }
   let stride = reach / 8

@@ -14,6 +14,7 @@ export const associations = analysisKind({
     'What goes with each outcome (low wellbeing, very high wellbeing), modelled apart: every driver alone and with everything else held equal.',
   method:
     'glm(binomial) on the same complete rows, alone and together; average marginal effects by the delta method; drop1(test = "LRT") with p.adjust(method = "BH") over the drivers of one outcome; clustered errors (CR2 under 40 clusters, else HC1) where clusters are named; Firth’s penalised likelihood under separation.',
+  weighted: false,
   options: z.object({
     outcomes: z.array(binarySchema).min(1).max(10),
     drivers: z.array(z.string()).min(1).max(60),
@@ -94,7 +95,10 @@ export const associations = analysisKind({
     const clusters =
       cluster === undefined
         ? null
-        : { item: cluster, values: numbered(work.data, cluster, [...work.path, 'cluster']) }
+        : {
+            item: cluster,
+            values: numbered(work.data, cluster, [...work.path, 'cluster'], withinOf(work).within),
+          }
     const found = outcomes.map((each, place) => {
       work.progress(place / outcomes.length)
       const outcome = binaryOutcome(work, each, [...work.path, 'outcomes', place])
@@ -170,6 +174,9 @@ export const associations = analysisKind({
       notes: [
         'Associations of one moment: they cannot say what causes what.',
         'An odds ratio is not “times as likely”: read it with the percentages beside it.',
+        ...(clusters
+          ? ['Tests of whole drivers are likelihood-ratio tests and take no account of clusters.']
+          : []),
         ...found.flatMap(({ model }) => leftOutNotes(model.fit).map((note) => `${model.outcome}: ${note}`)),
       ],
       populations: found.map(({ outcome, model }) =>

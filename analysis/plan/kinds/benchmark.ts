@@ -14,6 +14,7 @@ export const benchmark = analysisKind({
     'Each unit (local authority) on each indicator against all the other units together, itself left out.',
   method:
     'Wilson intervals at 95 and 99.8 %; pooled z test, its variance widened by the usual spread between units (Spiegelhalter 2005) unless switched off, when it is prop.test(correct = FALSE); Newcombe interval of the difference; p.adjust(method = "BH") over the indicators of one unit.',
+  weighted: false,
   options: z.object({
     units: z.string().describe('The variable that names the unit of each row.'),
     indicators: z.array(binarySchema).min(1).max(400).describe('The family: one test each.'),

@@ -14,6 +14,7 @@ export const caseMixAdjusted = analysisKind({
   about: 'Each unit’s proportion beside what its people’s mix would lead one to expect of it.',
   method:
     'Indirect standardisation: expected counts from glm(cbind(yes, no) ~ factors, binomial) fitted to all the others; ratio with Byar’s interval and the exact Poisson one (poisson.test(observed, expected)).',
+  weighted: false,
   options: z.object({
     units: z.string(),
     indicator: binarySchema,

@@ -17,6 +17,7 @@ export const change = analysisKind({
   about: 'A unit’s indicators now against its previous wave, where the series is unbroken.',
   method:
     'Independent samples: prop.test(correct = FALSE) and Newcombe’s interval; p.adjust(method = "BH") over the indicators that can be compared.',
+  weighted: false,
   options: z.object({
     waves: z.string().describe('The variable that names the wave of each row.'),
     now: waveSchema,
@@ -60,6 +61,14 @@ export const change = analysisKind({
       const place = groups.codes.indexOf(code)
       if (place !== -1) return place
       throw analysisProblem('unknown-code', [...work.path, each, 'code'], 'The data have no such wave.')
+    }
+    if (before.version > now.version) {
+      const message = 'The wave before has a later instrument version than the wave now.'
+      throw analysisProblem('out-of-range', [...work.path, 'before', 'version'], message)
+    }
+    if (before.code === now.code) {
+      const message = 'A wave is not compared with itself.'
+      throw analysisProblem('not-a-plan', [...work.path, 'before', 'code'], message)
     }
     const [here, there] = [placeOf('now', now.code), placeOf('before', before.code)]
     const empty = { base: 0, positive: 0, negative: 0 }

@@ -22,6 +22,7 @@ export const crosstab = analysisKind({
     'Two questions crossed: counts, percentages, tests of independence and how strong the association is.',
   method:
     'chisq.test(correct = FALSE), and with Yates for two by two; likelihood ratio (vcd::assocstats); fisher.test, exact or by seeded random tables; chisq.test$stdres; Cramér’s V raw and corrected (Bergsma 2013); gamma and tau-b (DescTools) where both are ordered; with weights or a design svychisq(statistic = "F"). Two by two: Newcombe, Katz, Woolf, fisher.test.',
+  weighted: true,
   options: z.object({
     rows: z.string(),
     columns: z.string(),
@@ -100,7 +101,11 @@ export const crosstab = analysisKind({
     const likelihoodRatio = likelihoodRatioTest(table)
     const wanted = exact === 'always' || (exact === 'auto' && chiSquare.smallestExpected < few)
     const exactTest = wanted
-      ? fisherFreemanHaltonTest(table, { random: work.random('exact'), replicates: draws })
+      ? fisherFreemanHaltonTest(table, {
+          random: work.random('exact'),
+          replicates: draws,
+          onProgress: work.progress,
+        })
       : null
     const strength = cramersV(table)
     const ordered = rows.ordered && columns.ordered ? concordance(table) : null

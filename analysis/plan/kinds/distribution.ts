@@ -3,15 +3,19 @@ import { missingKinds } from '../../../surveys/model/answer.ts'
 import { missingValue } from '../../dataset/dataset.ts'
 import { codedVariable } from '../../dataset/survey-data.ts'
 import { analysisProblem } from '../../problem.ts'
-import { answerShares } from '../../statistics/answer-shares.ts'
+import { type AnswerShare, answerShares } from '../../statistics/answer-shares.ts'
+import type { SamplingDesign } from '../../weighting/sampling-design.ts'
 import { analysisKind } from '../analysis-kind.ts'
+import { noAnswer } from '../binary-outcome.ts'
+import { designProportion } from '../design-proportion.ts'
 import { groupsBy, rowsWithin } from '../group-rows.ts'
 import { groupsWithoutAnswers } from '../groups-without-answers.ts'
 
 export const distribution = analysisKind({
   kind: 'distribution',
   about: 'How the answers to each question are spread over its codes, kinds of missing apart.',
-  method: 'Wilson intervals; with weights svyciprop(method = "logit") for independent rows.',
+  method: 'Wilson intervals; with weights or a design svyciprop(method = "logit") of each code.',
+  weighted: true,
   options: z.object({ variables: z.array(z.string()).min(1).max(400), by: z.string().optional() }),
   output: {
     figures: {},
@@ -43,7 +47,7 @@ export const distribution = analysisKind({
   },
   run({ variables, by }, work) {
     const groups = groupsBy(work, by)
-    const weights = work.sampled.sampling?.weights
+    const { sampling } = work.sampled
     const everyGroup = variables.flatMap((name, place) => {
       const variable = codedVariable(work.data, name, [...work.path, 'variables', place])
       return groups.codes.map((code, group) => {
@@ -53,11 +57,15 @@ export const distribution = analysisKind({
         return { variable, code, within, values, base }
       })
     })
-    const found = everyGroup.flatMap(({ variable, code, within, values, base: valid }) =>
-      valid === 0
-        ? []
-        : [{ variable, code, within, ...answerShares(values, variable.codes.length, weights) }],
-    )
+    const found = everyGroup.flatMap((each) => {
+      if (each.base === 0) return []
+      const { variable, within, values } = each
+      const codes = variable.codes.length
+      const shares = sampling
+        ? designShares(sampling, values, codes, within)
+        : answerShares(values, codes).shares
+      return [{ ...each, shares }]
+    })
     if (found.length === 0) throw analysisProblem('empty-subgroup', work.path, 'Nobody answered any of this.')
     return {
       figures: {},
@@ -106,3 +114,18 @@ export const distribution = analysisKind({
     }
   },
 })
+
+/** Each code's weighted share with the design's logit interval; everybody else with an answer keeps their place. */
+function designShares(
+  sampling: SamplingDesign,
+  values: Uint8Array,
+  codes: number,
+  within: Uint8Array,
+): readonly Pick<AnswerShare, 'count' | 'share' | 'lower' | 'upper'>[] {
+  return Array.from({ length: codes }, (_, code) => {
+    const own = values.map((value) => (value >= codes ? noAnswer : value === code ? 1 : 0))
+    const count = own.reduce((sum, value) => sum + (value === 1 ? 1 : 0), 0)
+    const { proportion, logit } = designProportion(sampling, own, within)
+    return { count, share: proportion, ...logit }
+  })
+}

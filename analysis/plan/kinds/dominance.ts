@@ -11,6 +11,7 @@ export const dominance = analysisKind({
   about: 'How much of what a model explains goes with each predictor, averaged over every order of entry.',
   method:
     'General dominance (Azen and Traxel 2009): the Shapley value of McFadden’s R-squared over all 2^k models (R: domir), a coded predictor entering as one block; percentile intervals from seeded bootstrap samples.',
+  weighted: false,
   options: z.object({
     outcome: binarySchema,
     predictors: z.array(z.string()).min(2).max(15),

@@ -21,6 +21,7 @@ export const funnelPlot = analysisKind({
     'Limits within which units of each size stay if nothing but chance, or chance and the usual spread, moves them.',
   method:
     'Plain: PHEindicatormethods calculate_funnel_limits. Exact: interpolated binomial, Spiegelhalter 2005. Over-dispersed: arcsine scale, winsorised 10 % each end with what winsorising takes of the variance made good, angle clamped to a quarter turn.',
+  weighted: false,
   options: z.object({
     units: z.string(),
     indicator: binarySchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { averageMarginalEffects } from '../../models/average-marginal-effects.ts'
-import { clusterRobust, fewClusters } from '../../models/cluster-robust.ts'
+import { clusteredEffects, clusterRobust, fewClusters } from '../../models/cluster-robust.ts'
 import { fitLogistic } from '../../models/fit-logistic.ts'
 import { fitQuality } from '../../models/fit-quality.ts'
 import { fitSurveyLogistic } from '../../models/fit-survey-logistic.ts'
@@ -10,6 +10,7 @@ import { profileIntervals } from '../../models/profile-intervals.ts'
 import { varianceInflation } from '../../models/variance-inflation.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { binaryOutcome, binarySchema } from '../binary-outcome.ts'
+import { refuseIdleOptions } from '../idle-options.ts'
 import { leftOutNotes, modelPopulation, predictorsOf, referencesOf, withinOf } from '../model-inputs.ts'
 import { effectColumns, effectRow, modelFigures, termColumns } from '../model-output.ts'
 import { numbered } from '../sampling.ts'
@@ -19,7 +20,8 @@ export const logistic = analysisKind({
   about:
     'What goes with yes to an outcome, everything else in the model held equal: odds ratios with the percentages they mean.',
   method:
-    'glm(binomial); under separation, or when asked for, Firth’s penalised likelihood (brglm2 type = "AS_mean", logistf) with profile intervals; clustered errors sandwich::vcovCL HC0 and HC1 or clubSandwich CR2 with Satterthwaite’s degrees of freedom; with weights or a design survey::svyglm; average marginal effects by the delta method.',
+    'glm(binomial); under separation, or when asked for, Firth’s penalised likelihood (brglm2 type = "AS_mean", logistf) with profile intervals; clustered errors sandwich::vcovCL HC0 and HC1, t with clusters less one, or clubSandwich CR2, t with Satterthwaite’s degrees of freedom; with weights or a design survey::svyglm; average marginal effects by the delta method, with the same errors and t.',
+  weighted: true,
   options: z.object({
     outcome: binarySchema,
     predictors: z.array(z.string()).min(1).max(100),
@@ -93,6 +95,7 @@ export const logistic = analysisKind({
     },
   },
   run(options, work) {
+    refuseIdleOptions(options, work.sampled.sampling !== null, work.path)
     const outcome = binaryOutcome(work, options.outcome, [...work.path, 'outcome'])
     const predictors = predictorsOf(work, options.predictors, [...work.path, 'predictors'])
     const data = {
@@ -116,15 +119,23 @@ export const logistic = analysisKind({
     const clusters =
       options.cluster === undefined || survey
         ? null
-        : { item: options.cluster, values: numbered(work.data, options.cluster, [...work.path, 'cluster']) }
+        : {
+            item: options.cluster,
+            values: numbered(work.data, options.cluster, [...work.path, 'cluster'], withinOf(work).within),
+          }
     const groups = clusters ? new Set(Array.from(fit.places, (place) => clusters.values[place])).size : 0
     const variance = options.clusterVariance ?? (groups < fewClusters ? 'CR2' : 'HC1')
     const robust = clusters && clusterRobust(fit, clusters, variance)
     const penalised = fit.method === 'penalised-likelihood'
     const profiled =
       !survey && !robust && (options.intervals === 'profile' || (penalised && options.intervals === 'auto'))
-    const fittedCovariance = survey?.fittedCovariance ?? robust?.fittedCovariance
-    const effects = averageMarginalEffects(fit, fittedCovariance ? { fittedCovariance } : {})
+    const effects = averageMarginalEffects(fit, {
+      ...(survey && {
+        fittedCovariance: survey.fittedCovariance,
+        degreesOfFreedom: () => survey.degreesOfFreedom,
+      }),
+      ...(robust && clusteredEffects(fit, robust)),
+    })
     const quality = fitQuality(fit)
     const overall = survey ? null : model.overall
     const used = survey
@@ -187,6 +198,9 @@ export const logistic = analysisKind({
           : []),
         ...(inflation === null
           ? ['The design has too few clusters to say how the predictors widen each other’s errors.']
+          : []),
+        ...(sampling && !survey
+          ? ['Everyone counts once here: the plan’s weights and design are switched off (design: false).']
           : []),
         ...(survey
           ? [

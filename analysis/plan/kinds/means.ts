@@ -14,6 +14,7 @@ export const means = analysisKind({
   about: 'Mean, spread, median and quartiles of scales and quantities, for everybody or by group.',
   method:
     't.test(x) and quantile(type = 7); with weights or a design svymean with t on the design’s degrees of freedom and svyquantile(qrule = "school").',
+  weighted: true,
   options: z.object({ variables: z.array(z.string()).min(1).max(100), by: z.string().optional() }),
   output: {
     figures: {},

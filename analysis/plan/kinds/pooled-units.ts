@@ -11,6 +11,7 @@ export const pooledUnits = analysisKind({
     'Each unit’s proportion as it is and drawn towards the mean of all, the more so the fewer its answers.',
   method:
     'Empirical Bayes with a beta-binomial fitted by maximum likelihood (VGAM::vglm(cbind(k, n - k) ~ 1, betabinomial)), then qbeta at 2.5 and 97.5 % of each unit’s posterior.',
+  weighted: false,
   options: z.object({ units: z.string(), indicator: binarySchema }),
   output: {
     figures: {

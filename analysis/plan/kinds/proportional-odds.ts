@@ -13,6 +13,7 @@ export const proportionalOdds = analysisKind({
     'What goes with a higher answer on an ordered scale: one odds ratio however the scale is cut in two.',
   method:
     'ordinal::clm (MASS::polr) by Newton’s method with analytic second derivatives; the assumption term by term with ordinal::nominal_test.',
+  weighted: false,
   options: z.object({
     outcome: z.string().describe('A variable whose codes are in order, lowest first.'),
     predictors: z.array(z.string()).min(1).max(60),

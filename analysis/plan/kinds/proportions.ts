@@ -15,6 +15,7 @@ export const proportions = analysisKind({
   about: 'The share of yes of each indicator, for everybody or by group, with its intervals.',
   method:
     'Wilson (prop.test(correct = FALSE)), Clopper-Pearson (binom.test), Wilson with the effective base n / (1 - n/N) for a finite population; with weights or a design svyciprop(method = "logit") and "beta".',
+  weighted: true,
   options: z.object({
     indicators: z.array(binarySchema).min(1).max(400),
     by: z.string().optional(),
@@ -62,8 +63,7 @@ export const proportions = analysisKind({
     if (measured.every(({ tallies }) => tallies.every(({ base }) => base === 0))) {
       throw analysisProblem('empty-subgroup', work.path, 'Nobody answered any of this.')
     }
-    const people = (code: string) =>
-      typeof population === 'object' ? (population[code] ?? null) : (population ?? null)
+    const people = populationOf(population, groups.codes, [...work.path, 'population'])
     return {
       figures: {},
       tables: {
@@ -117,3 +117,18 @@ export const proportions = analysisKind({
     }
   },
 })
+
+/** How many people a group has; null where the plan does not say. Throws `unknown-code` for a group that is not there. */
+function populationOf(
+  population: number | Readonly<Record<string, number>> | undefined,
+  codes: readonly string[],
+  path: readonly (string | number)[],
+): (code: string) => number | null {
+  if (typeof population !== 'object') return () => population ?? null
+  for (const code of Object.keys(population)) {
+    if (codes.includes(code)) continue
+    const message = `There is no group of this name. The groups are ${codes.slice(0, 30).join(', ')}.`
+    throw analysisProblem('unknown-code', [...path, code], message)
+  }
+  return (code) => (Object.hasOwn(population, code) ? (population[code] ?? null) : null)
+}

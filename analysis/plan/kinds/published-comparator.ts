@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BenchmarkFigure } from '../../compare/benchmark-figure.ts'
+import { type BenchmarkFigure, varianceFrom } from '../../compare/benchmark-figure.ts'
 import { comparePairs } from '../../compare/compare-pairs.ts'
 import { analysisProblem } from '../../problem.ts'
 import { wilsonInterval } from '../../statistics/wilson-interval.ts'
@@ -23,7 +23,8 @@ export const publishedComparator = analysisKind({
   kind: 'published-comparator',
   about: 'Indicators against published figures, each with its own uncertainty where that is known.',
   method:
-    'Pooled z test where the source gives a base, else the score test of a known value (prop.test(x, n, p, correct = FALSE)); Newcombe interval from the two intervals, the published one where there is one; p.adjust(method = "BH") over the figures.',
+    'Pooled z test where the source gives a base; where it gives an interval alone, the score test of a known value with the variance ((upper - lower) / (2 × 1.96))² added; with neither, that of a known value (prop.test(x, n, p, correct = FALSE)); Newcombe interval from the two intervals, the published one where there is one; p.adjust(method = "BH") over the figures.',
+  weighted: false,
   options: z.object({ figures: z.array(figureSchema).min(1).max(400) }),
   output: {
     figures: { comparisons: 'Comparisons, the size of the family' },
@@ -94,9 +95,13 @@ function publishedFigure(
   path: readonly (string | number)[],
 ): { readonly benchmark: BenchmarkFigure; readonly certainty: string } {
   const figure = { proportion, base: base ?? null, betweenVariance: 0 }
+  if ((lower === undefined) !== (upper === undefined)) {
+    throw analysisProblem('not-a-plan', path, 'A published interval has a lower and an upper end.')
+  }
   if (lower !== undefined && upper !== undefined) {
     if (lower <= proportion && proportion <= upper) {
-      return { benchmark: { ...figure, lower, upper }, certainty: 'published-interval' }
+      const published = { ...figure, lower, upper, betweenVariance: varianceFrom({ lower, upper }, figure) }
+      return { benchmark: published, certainty: 'published-interval' }
     }
     throw analysisProblem('out-of-range', path, 'The published figure lies outside its own interval.')
   }

@@ -12,6 +12,7 @@ export const randomIntercept = analysisKind({
     'A logistic regression in which units (authorities) differ by chance of their own, and how much they do.',
   method:
     'lme4::glmer(y ~ ... + (1 | unit), binomial, nAGQ = points): adaptive Gauss-Hermite quadrature; median odds ratio of Larsen and Merlo.',
+  weighted: false,
   options: z.object({
     outcome: binarySchema,
     predictors: z.array(z.string()).max(60).default([]),
@@ -52,7 +53,10 @@ export const randomIntercept = analysisKind({
   run({ outcome: reference, predictors: names, units, points }, work) {
     const outcome = binaryOutcome(work, reference, [...work.path, 'outcome'])
     const predictors = predictorsOf(work, names, [...work.path, 'predictors'])
-    const clusters = { item: units, values: numbered(work.data, units, [...work.path, 'units']) }
+    const clusters = {
+      item: units,
+      values: numbered(work.data, units, [...work.path, 'units'], withinOf(work).within),
+    }
     const data = {
       outcome: { item: outcome.name, values: outcome.values },
       predictors,

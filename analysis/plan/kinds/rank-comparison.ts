@@ -14,6 +14,7 @@ export const rankComparison = analysisKind({
   about: 'Whether one group tends to give higher answers than another on an ordered scale.',
   method:
     'Two groups: wilcox.test, exact without ties under 50 each, else normal with ties and continuity correction. More: kruskal.test.',
+  weighted: false,
   options: z.object({
     variable: z.string().describe('A quantity, or codes that are numerals.'),
     groups: z.string(),

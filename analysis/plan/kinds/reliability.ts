@@ -10,6 +10,7 @@ export const reliability = analysisKind({
   about: 'Whether items that are meant to measure one thing hang together.',
   method:
     'Cronbach’s alpha (psych::alpha) with Feldt’s interval; McDonald’s omega total from one factor by maximum likelihood (factanal).',
+  weighted: false,
   options: z.object({
     items: z.array(z.string()).min(2).max(100),
     missing: z.enum(['listwise', 'pairwise']).default('listwise'),

@@ -12,6 +12,7 @@ export const stratifiedTable = analysisKind({
   about: 'Whether yes to one question goes with yes to another within strata, as one common odds ratio.',
   method:
     'mantelhaen.test, with or without continuity correction; DescTools::BreslowDayTest with Tarone’s correction for one odds ratio in all strata.',
+  weighted: false,
   options: z.object({
     exposure: binarySchema,
     outcome: binarySchema,

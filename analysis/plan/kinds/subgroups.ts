@@ -13,6 +13,7 @@ export const subgroups = analysisKind({
   about: 'Each group of a breakdown against everybody else who says which group they belong to.',
   method:
     'prop.test(correct = FALSE) and Newcombe’s interval; p.adjust(method = "BH") over all indicators, breakdowns and groups together.',
+  weighted: false,
   options: z.object({
     indicators: z.array(binarySchema).min(1).max(400),
     breakdowns: z.array(z.string()).min(1).max(40),

@@ -12,6 +12,7 @@ export const trend = analysisKind({
   kind: 'trend',
   about: 'Whether the share of yes rises or falls over groups in order.',
   method: 'Cochran and Armitage: prop.trend.test(counts, bases, score).',
+  weighted: false,
   options: z.object({
     indicator: binarySchema,
     groups: z.string().describe('A variable whose codes are in order.'),

@@ -9,6 +9,7 @@ export const weights = analysisKind({
   about: 'What the plan’s weighting did: who answered beside the population, and what the weights cost.',
   method:
     'survey::postStratify, rake, calibrate; Kish’s effective sample size sum(w)^2 / sum(w^2). The weighting itself stands at the head of the plan.',
+  weighted: true,
   options: z.object({ each: z.boolean().default(false).describe('Whether every row’s weight is listed.') }),
   output: {
     figures: {
