@@ -18,6 +18,7 @@ import * as addSavedPlans from './20261125-69-add-saved-plans.ts'
 import * as addTranslationReviews from './20261125-70-add-translation-reviews.ts'
 import * as addRefusedReleases from './20261125-71-add-refused-releases.ts'
 import * as createPaper from './20261125-75-create-paper.ts'
+import * as createDriverReleases from './20261126-30-create-driver-releases.ts'
 
 /** Every migration, in order, registered by hand. Published ones are never edited: write the next one. */
 export const migrations = {
@@ -41,4 +42,5 @@ export const migrations = {
   '20261125-70-add-translation-reviews': addTranslationReviews,
   '20261125-71-add-refused-releases': addRefusedReleases,
   '20261125-75-create-paper': createPaper,
+  '20261126-30-create-driver-releases': createDriverReleases,
 }

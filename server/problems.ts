@@ -111,6 +111,11 @@ export const problemCatalogue = {
     'These promises stand as they are',
     'They can be changed while a wave is planned or open. Nothing was changed.',
   ],
+  'wave-days-fixed': [
+    409,
+    'The days of this wave stand as they are',
+    'They can be changed until it is opened. Nothing was changed.',
+  ],
   'wave-still-open': [409, 'The wave is still open', 'Stop taking answers first, then seal.'],
   'wave-not-sealed': [
     409,

@@ -46,6 +46,7 @@ export const staffActions = {
   'see-waves': { roles: ofWaves, words: 'Look at the list of waves' },
   'see-wave': { roles: ofWaves, words: 'Look at a wave' },
   'plan-wave': { roles: ofWaves, words: 'Plan a wave' },
+  'change-wave-days': { roles: ofWaves, words: 'Change the days of a planned wave' },
   'see-promises': { roles: ofWaves, words: 'Look at what is promised to children' },
   'write-promises': { roles: ofWaves, words: 'Write down what is promised to children' },
   'change-wave-state': { roles: ofWaves, words: 'Open a wave, or stop its online answers' },

@@ -11,6 +11,7 @@ import type { PublishedTable } from '../published/published-table.ts'
 import { answerClass, classifyAnswers } from '../tabulate/classify-answers.ts'
 import { measureOf } from '../tabulate/measure-of.ts'
 import { modelOutcome, type OutcomeAssociations } from './model-outcome.ts'
+import { leftOutOfModel, shownByAuthority } from './people-of-model.ts'
 import { type WellbeingOutcome, wellbeingOutcomes } from './wellbeing-outcomes.ts'
 
 /**
@@ -49,8 +50,9 @@ export const outcomeTitles = {
 /**
  * What goes with low and with very high wellbeing over a benchmark set, as published tables: a pair of rows a driver, the
  * share with the outcome as answered, and the difference with everything else held equal. Logistic models of the two
- * outcomes apart, errors clustered by authority (`modelOutcome`). Authorities with fewer answers than the threshold are
- * left out. No table where the survey has no such outcome, or the data do not bear a model.
+ * outcomes apart, errors clustered by authority (`modelOutcome`). Authorities whose own report does not show every
+ * question of the model are left out, as they are of "other local authorities". No table where the survey has no such
+ * outcome, or the data do not bear a model.
  */
 export function driverTables(
   dataset: Dataset,
@@ -59,19 +61,25 @@ export function driverTables(
   synthetic: boolean,
   policy: DisclosurePolicy,
 ): readonly PublishedTable[] {
-  const within = largeEnough(dataset, policy)
   const items = new Map(
     instrument.sections.flatMap((section) => section.items.map((item) => [item.id, item])),
   )
+  const classified = indicators.flatMap((indicator) => {
+    const measure = measureOf(indicator, instrument)
+    const classes = measure && classifyAnswers(dataset, measure)
+    return classes ? [{ indicator, classes, isRouted: items.get(measure.item)?.askedIf !== undefined }] : []
+  })
   const tried = triedDrivers
-    .flatMap((id) => indicators.find((each) => each.id === id) ?? [])
-    .flatMap((indicator) => {
-      const measure = measureOf(indicator, instrument)
-      const classes = measure && classifyAnswers(dataset, measure)
-      if (!measure || !classes || items.get(measure.item)?.askedIf !== undefined) return []
-      return [{ indicator, predictor: predictorOf(indicator.id, classes) }]
-    })
+    .flatMap((id) => classified.find((each) => each.indicator.id === id && !each.isRouted) ?? [])
     .slice(0, mostDrivers)
+    .map(({ indicator, classes }) => ({ indicator, predictor: predictorOf(indicator.id, classes) }))
+  const shown = shownByAuthority(dataset, classified, policy)
+  const within = authoritiesOf(
+    dataset,
+    shown.map((each) =>
+      tried.every(({ indicator }) => each[classified.findIndex((one) => one.indicator === indicator)]),
+    ),
+  )
   const held = adjustments.flatMap((item): CodedPredictor[] => {
     const column = dataset.columns.get(item)
     return column ? [{ kind: 'codes', item, codes: column.codes, values: column.values }] : []
@@ -82,7 +90,8 @@ export function driverTables(
       const drivers = tried.map(({ predictor }) => predictor)
       const found = modelOutcome({ outcome, drivers, adjustments: held, within, clusters })
       const labels = new Map(tried.map(({ indicator }) => [indicator.id, indicator.shortLabel]))
-      return publish(found, outcome, labels, dataset, synthetic, policy) ?? []
+      const leftOut = leftOutOfModel(dataset, classified, shown, found.fit.places)
+      return publish({ found, outcome, labels, dataset, synthetic, leftOut }, policy) ?? []
     } catch (problem) {
       // Too few rows, an outcome nobody has, a driver that separates: the report then says that nothing can be said.
       if (problem instanceof AnalysisProblem) return []
@@ -91,15 +100,9 @@ export function driverTables(
   })
 }
 
-function largeEnough(
-  { size, localAuthority, localAuthorities }: Dataset,
-  policy: DisclosurePolicy,
-): Uint8Array {
-  const counts = new Uint32Array(localAuthorities.length)
-  for (const place of localAuthority) counts[place] = (counts[place] ?? 0) + 1
-  return Uint8Array.from({ length: size }, (_, row) =>
-    Number((counts[localAuthority[row] ?? 0] ?? 0) >= policy.threshold),
-  )
+/** Responses of these authorities, as a subgroup. */
+function authoritiesOf({ size, localAuthority }: Dataset, kept: readonly boolean[]): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, row) => Number(kept[localAuthority[row] ?? 0] === true))
 }
 
 function predictorOf(item: string, classes: Uint8Array): CodedPredictor {
@@ -109,12 +112,17 @@ function predictorOf(item: string, classes: Uint8Array): CodedPredictor {
   return { kind: 'codes', item, codes: ['no', 'yes'], values }
 }
 
+type Found = {
+  readonly found: OutcomeAssociations
+  readonly outcome: WellbeingOutcome
+  readonly labels: ReadonlyMap<string, string>
+  readonly dataset: Dataset
+  readonly synthetic: boolean
+  readonly leftOut: readonly number[]
+}
+
 function publish(
-  found: OutcomeAssociations,
-  outcome: WellbeingOutcome,
-  labels: ReadonlyMap<string, string>,
-  dataset: Dataset,
-  synthetic: boolean,
+  { found, outcome, labels, dataset, synthetic, leftOut }: Found,
   policy: DisclosurePolicy,
 ): PublishedTable | null {
   const adjustedP = new Map(found.tests.map((test) => [test.item, test.adjustedP]))
@@ -161,7 +169,11 @@ function publish(
   return protectDrivers(
     head,
     drivers,
-    { authorities: [...byAuthority.values()], spareDegrees: found.people - found.fit.design.order },
+    {
+      authorities: [...byAuthority.values()],
+      spareDegrees: found.people - found.fit.design.order,
+      leftOut,
+    },
     policy,
   )
 }

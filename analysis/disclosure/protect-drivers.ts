@@ -14,22 +14,36 @@ export type UnprotectedDriver = {
   readonly comparison: PublishedComparison
 }
 
+/** The people a model rests on: those who answered every question in it. */
+export type ModelBeside = {
+  /** How many of each authority. */
+  readonly authorities: readonly number[]
+  readonly spareDegrees: number
+  /**
+   * For every question whose base over the set is published and holds them all: how many answered it and are not in the
+   * model. They left out another of its questions, and are the difference of two published populations.
+   */
+  readonly leftOut: readonly number[]
+}
+
 /**
  * What goes with one outcome, over all authorities of a benchmark set. The table is the same in every report of the set, so
  * no two reports differ by an authority. A driver is a two-by-two table: it is shown when each of its four cells has the
- * threshold, since an effect and its interval can be solved for them. `authorities` are the answers of each in the model.
+ * threshold, since an effect and its interval can be solved for them. None is where the model's people and a published
+ * base differ by fewer than the threshold.
  */
 export function protectDrivers(
   head: Omit<PublishedTable, 'rows' | 'threshold' | symbol>,
   drivers: readonly UnprotectedDriver[],
-  model: { readonly authorities: readonly number[]; readonly spareDegrees: number },
+  model: ModelBeside,
   policy: DisclosurePolicy,
 ): PublishedTable | null {
   const total = model.authorities.reduce((sum, count) => sum + count, 0)
   const fit =
     model.authorities.length >= policy.comparatorAuthorities &&
     Math.max(...model.authorities) <= policy.comparatorLargestShare * total &&
-    model.spareDegrees >= policy.spareDegrees
+    model.spareDegrees >= policy.spareDegrees &&
+    model.leftOut.every((count) => count === 0 || count >= policy.threshold)
   if (!fit) return null
   const rows = drivers.flatMap((driver) => {
     const cells = [driver.with, driver.without].flatMap(({ base, positive }) => [positive, base - positive])

@@ -7,7 +7,22 @@ import type { ReportBlock, ReportModel } from '../report/report-model.ts'
  */
 export function reportToJson(model: ReportModel): string {
   const sections = model.sections.map((section) => ({ ...section, blocks: section.blocks.map(asShown) }))
-  return `${JSON.stringify({ ...model, sections }, null, 2)}\n`
+  return `${JSON.stringify({ ...model, sections }, inOneOrder, 2)}\n`
+}
+
+/** What somebody who opens the file looks for first; whatever else there is comes after it, by its name. */
+const first = ['format', 'formatVersion', 'kind', 'id', 'title', 'heading', 'group', 'key', 'label', 'status']
+
+/**
+ * Keys in an order of ours. A database keeps a report's fields in an order of its own, and the file of a report just issued
+ * has to be, to the byte, that of the same report read tomorrow.
+ */
+function inOneOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const placeOf = (key: string) => (first.indexOf(key) + first.length + 1) % (first.length + 1)
+  return Object.fromEntries(
+    Object.entries(value).toSorted(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1)),
+  )
 }
 
 const asShown = (block: ReportBlock) =>

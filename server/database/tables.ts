@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Kysely } from 'kysely'
 import type { ReleasedTable } from '../../analysis/disclosure/ledger/release.ts'
 import type { OutputVerdict } from '../../analysis/disclosure/outputs/judge-output.ts'
 import type { AnalysisResult } from '../../analysis/plan/result-schema.ts'
+import type { PublishedTable } from '../../analysis/published/published-table.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import type { Answers } from '../../surveys/model/answer.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
@@ -184,6 +185,17 @@ export type Tables = {
     program_version: string
     tables: Json<readonly ReleasedTable[]>
     model: Json<ReportModel>
+  }
+  driver_release: {
+    benchmark_set_id: string
+    instrument: string
+    version: number
+    issue: number
+    released_on: Day
+    threshold: number
+    program_version: string
+    tables: Json<readonly PublishedTable[]>
+    kept_back: string | null
   }
   output: {
     id: string

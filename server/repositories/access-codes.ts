@@ -104,3 +104,8 @@ export async function forgetUse(db: Database, wave: string): Promise<void> {
     codes.toSorted((left, right) => Buffer.compare(left.hmac, right.hmac)),
   )
 }
+
+/** Of every code of a wave alike, so that the change tells none of them apart. */
+export async function setExpiryOfCodes(db: Database, wave: string, expiresOn: Day): Promise<void> {
+  await db.updateTable('access_code').set({ expires_on: expiresOn }).where('wave_id', '=', wave).execute()
+}

@@ -19,6 +19,31 @@ export const listReleasedReports = (db: Database) =>
     .limit(mostLines)
     .execute()
 
+/** Reports of whole benchmark sets. They name no authority; the set says whose answers they are. */
+export const listNationalReports = (db: Database) =>
+  db
+    .selectFrom('national_release')
+    .innerJoin('benchmark_set', 'benchmark_set.id', 'benchmark_set_id')
+    .select(['national_release.name', 'released_on as day', 'instrument', 'version'])
+    .select(['benchmark_set.name as set', 'benchmark_set.synthetic'])
+    .orderBy('released_on', 'desc')
+    .orderBy('national_release.name')
+    .limit(mostLines)
+    .execute()
+
+/** What goes with wellbeing over whole benchmark sets: the same in every report of the set, or kept back with the reason. */
+export const listDrivers = (db: Database) =>
+  db
+    .selectFrom('driver_release')
+    .innerJoin('benchmark_set', 'benchmark_set.id', 'benchmark_set_id')
+    .select(['released_on as day', 'instrument', 'version', 'issue', 'kept_back as keptBack'])
+    .select(['benchmark_set.name as set', 'benchmark_set.synthetic'])
+    .select(({ fn }) => fn<number>('jsonb_array_length', ['tables']).as('tables'))
+    .orderBy('released_on', 'desc')
+    .orderBy('benchmark_set.name')
+    .limit(mostLines)
+    .execute()
+
 /** Reports that were not issued, with the reason. */
 export const listRefusedReports = (db: Database) =>
   db

@@ -84,6 +84,22 @@ export async function countResponsesOfWaves(
   return new Map(rows.map(({ id, answers }) => [id, Number(answers)]))
 }
 
+/** How many answered one version of an instrument in all of these waves together. */
+export async function countResponsesOfInstrument(
+  db: Database,
+  waves: readonly string[],
+  { instrument, version }: { readonly instrument: string; readonly version: number },
+): Promise<number> {
+  const row = await db
+    .selectFrom('response')
+    .select(({ fn }) => fn.countAll<number | string>().as('answers'))
+    .where('wave_id', 'in', waves)
+    .where('instrument', '=', instrument)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return Number(row?.answers ?? 0)
+}
+
 /** How many responses one instrument of a wave has. */
 export async function countResponses(db: Database, wave: string, instrument: string): Promise<number> {
   const row = await db

@@ -131,6 +131,21 @@ export async function setClosingDay(db: Database, id: string, closesOn: Day): Pr
   await db.updateTable('wave').set({ closes_on: closesOn }).where('id', '=', id).execute()
 }
 
+/** False when it is not planned any more: then its days stand. */
+export async function setDaysOfPlannedWave(
+  db: Database,
+  id: string,
+  { opensOn, closesOn }: { readonly opensOn: Day; readonly closesOn: Day },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('wave')
+    .set({ opens_on: opensOn, closes_on: closesOn })
+    .where('id', '=', id)
+    .where('state', '=', 'planned')
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
 /**
  * Holds the wave until the transaction ends: whoever seals it second waits, and then finds it sealed. The advisory
  * lock keeps sealers apart; the row lock keeps the state from changing under the one that got it.

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { staffRoles } from '../database/tables.ts'
 import { allow } from '../plugins/recognise-staff.ts'
-import { listJudgedOutputs, listRefusedReports, listReleasedReports } from '../repositories/release-lines.ts'
+import {
+  listDrivers,
+  listJudgedOutputs,
+  listNationalReports,
+  listRefusedReports,
+  listReleasedReports,
+} from '../repositories/release-lines.ts'
 import { problemResponses } from './problem-responses.ts'
 
 const line = z
@@ -73,6 +79,25 @@ async function readLines({ db }: Context): Promise<Line[]> {
       ...{ synthetic: row.synthetic, comparedWith: null, reasons: [row.reason] },
     }),
   )
+  const national = (await listNationalReports(db)).map(
+    (row): Line => ({
+      ...{ what: row.name, kind: 'report', verdict: 'released', day: row.day, by: null },
+      ...{ population: `All of “${row.set}” together`, instrument: row.instrument, version: row.version },
+      ...{ synthetic: row.synthetic, comparedWith: null, reasons: [] },
+    }),
+  )
+  const drivers = (await listDrivers(db)).flatMap((row): Line | [] =>
+    row.tables === 0 && row.keptBack === null
+      ? []
+      : {
+          what: `What goes with wellbeing, issue ${row.issue}`,
+          kind: 'report',
+          verdict: row.keptBack === null ? 'released' : 'refused',
+          ...{ day: row.day, by: null, population: `All of “${row.set}” together` },
+          ...{ instrument: row.instrument, version: row.version, synthetic: row.synthetic },
+          ...{ comparedWith: null, reasons: row.keptBack === null ? [] : [row.keptBack] },
+        },
+  )
   const waves = new Map(
     (await db.selectFrom('wave').select(['id', 'synthetic']).execute()).map((w) => [w.id, w]),
   )
@@ -85,7 +110,7 @@ async function readLines({ db }: Context): Promise<Line[]> {
       reasons: row.reasons,
     }),
   )
-  return [...released, ...refused, ...outputs].toSorted(
+  return [...released, ...national, ...drivers, ...refused, ...outputs].toSorted(
     (one, other) => other.day.localeCompare(one.day) || one.what.localeCompare(other.what, 'en-GB'),
   )
 }

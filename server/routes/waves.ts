@@ -6,6 +6,7 @@ import { sendProblem } from '../plugins/answer-problems.ts'
 import { allow, staffOf } from '../plugins/recognise-staff.ts'
 import { isRefusal } from '../problems.ts'
 import { listWaves } from '../repositories/waves.ts'
+import { changeWaveDays } from '../services/change-wave-days.ts'
 import { closeWave } from '../services/close-wave.ts'
 import { deleteWave } from '../services/delete-wave.ts'
 import { findOwnWave } from '../services/find-own-wave.ts'
@@ -108,6 +109,30 @@ export const waves =
         if (isRefusal(wave)) return sendProblem(reply, wave)
         const change = request.body.state === 'open' ? openWave : closeWave
         const outcome = await change(context, wave)
+        return isRefusal(outcome)
+          ? sendProblem(reply, outcome)
+          : sendSummary(reply, staffOf(request), request.params.wave)
+      },
+    )
+
+    app.post(
+      '/api/waves/:wave/days',
+      {
+        onRequest: allow(context, 'change-wave-days'),
+        schema: {
+          summary: 'Changes the first and last day of a planned wave',
+          ...forStaff,
+          params,
+          body: z.strictObject({ opensOn: z.string().max(10), closesOn: z.string().max(10) }),
+          response: {
+            200: waveSummarySchema,
+            ...problemResponses(...always, 'wave-not-accepted', 'wave-days-fixed'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const wave = await findOwnWave(context, staffOf(request), request.params.wave)
+        const outcome = isRefusal(wave) ? wave : await changeWaveDays(context, wave, request.body)
         return isRefusal(outcome)
           ? sendProblem(reply, outcome)
           : sendSummary(reply, staffOf(request), request.params.wave)

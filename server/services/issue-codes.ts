@@ -9,7 +9,7 @@ import { keysNotThere } from './keys-are-there.ts'
 import { makeSigningKeys } from './make-signing-keys.ts'
 
 /** After closing, a code still says when the wave closed; a month later nobody needs that, and it is unknown. */
-const daysKnownAfterClosing = 30
+export const daysKnownAfterClosing = 30
 
 /**
  * Makes codes and gives them back the only time they exist in clear: the database has their HMAC. With them goes the

@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { acrossAges, acrossAgesId } from '../../analysis/report/across-ages.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { withQuotes } from '../../analysis/report/with-quotes.ts'
 import { indicators } from '../../surveys/indicators/index.ts'
 import type { Context } from '../context.ts'
+import { dayOf } from '../day.ts'
 import { isRefusal, type Refusal } from '../problems.ts'
-import type { Wave } from '../repositories/waves.ts'
+import { insertRelease, lockReleases, readReleases } from '../repositories/releases.ts'
+import { holdSealed, type Wave } from '../repositories/waves.ts'
+import { programVersion } from '../version.ts'
 import { issueReport } from './issue-report.ts'
 import type { BenchmarkDatasets } from './read-benchmark.ts'
 import { readQuotes } from './read-quotes.ts'
@@ -43,5 +47,38 @@ async function overAges(
   }
   const reports = issued.flatMap((each) => (isRefusal(each) ? [] : [each]))
   const [refusal] = issued.filter(isRefusal)
-  return acrossAges(reports, indicators) ?? refusal ?? { refused: 'instrument-not-found' }
+  const model = acrossAges(reports, indicators)
+  if (model) await recordAcrossAges(context, wave, model, by)
+  return model ?? refusal ?? { refused: 'instrument-not-found' }
+}
+
+/**
+ * It counts nothing, so there is nothing to audit; that it was issued, and with which ages in it, stands in the ledger all
+ * the same. Another issue comes when the report of another age does.
+ */
+async function recordAcrossAges(
+  { db, config, now }: Context,
+  { id }: Wave,
+  model: ReportModel,
+  by: string | null,
+): Promise<void> {
+  const edition = { wave: id, instrument: acrossAgesId, version: 1 }
+  await db.transaction().execute(async (trx) => {
+    await lockReleases(trx, id)
+    if (!(await holdSealed(trx, [id]))) return
+    const latest = (await readReleases(trx, edition)).at(-1)
+    // As it is kept: the database orders keys in its own way.
+    if (latest && isDeepStrictEqual(latest.model, JSON.parse(JSON.stringify(model)))) return
+    const issue = (latest?.issue ?? 0) + 1
+    const name = `${model.title}, ${model.wave.name}, issue ${issue}`
+    const release = { name, waves: [id], ...edition, threshold: config.threshold, tables: [] }
+    const { benchmarkSet } = model
+    await insertRelease(
+      trx,
+      edition,
+      { release, issue, benchmarkSet: benchmarkSet?.id ?? null, programVersion: programVersion(), model },
+      dayOf(now()),
+      by,
+    )
+  })
 }

@@ -4,6 +4,7 @@ import type { AnalysisJob } from '../analysis-worker/analysis-job.ts'
 import type { Context } from '../context.ts'
 import { readReleasedOutputs } from '../repositories/outputs.ts'
 import { programVersion } from '../version.ts'
+import { readDriversBeside } from './read-drivers-beside.ts'
 import { readReportsBeside } from './read-reports-beside.ts'
 import { readWaveData } from './read-wave-data.ts'
 
@@ -23,7 +24,10 @@ export function planToJob(context: Context, plan: Plan): () => Promise<AnalysisJ
     source: await readWaveData(context.db, data),
     version: programVersion(),
     threshold: context.config.threshold,
-    earlier: await readReleasedOutputs(context.db, data),
+    earlier: [
+      ...(await readReleasedOutputs(context.db, data)),
+      ...(await readDriversBeside(context.db, data)),
+    ],
     reports: await readReportsBeside(context, data),
   })
 }

@@ -59,7 +59,11 @@ const nameFaults = (wave: NewWave): readonly Fault[] =>
     ? [{ path: ['name'], code: 'name-without-letters', message: 'A name needs letters or numbers.' }]
     : []
 
-function dayFaults({ opensOn, closesOn }: NewWave, today: string): readonly Fault[] {
+/** What is wrong with the window of a wave that is still to come. */
+export function dayFaults(
+  { opensOn, closesOn }: Pick<NewWave, 'opensOn' | 'closesOn'>,
+  today: string,
+): readonly Fault[] {
   const noDay = (field: string): Fault => ({
     path: [field],
     code: 'no-such-day',

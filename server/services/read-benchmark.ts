@@ -6,6 +6,7 @@ import { fitDrivers } from '../analysis-worker/fit-drivers.ts'
 import type { Context } from '../context.ts'
 import type { BenchmarkSet } from '../repositories/benchmark-sets.ts'
 import { readResponses } from '../repositories/responses.ts'
+import { issueDrivers } from './issue-drivers.ts'
 
 /** The answers of a benchmark set, and what goes with wellbeing in them. */
 export type Benchmark = { readonly dataset: Dataset; readonly drivers: readonly PublishedTable[] }
@@ -37,7 +38,10 @@ async function read(context: Context, set: BenchmarkSet, instrument: Instrument)
   const dataset = await readDataset(context, set.waves, instrument)
   const { id, version } = instrument
   const job = { instrument: id, version, synthetic: set.synthetic, threshold: context.config.threshold }
-  return { dataset, drivers: await fitDrivers({ dataset, ...job }) }
+  const drivers = await issueDrivers(context, set, { instrument: id, version }, () =>
+    fitDrivers({ dataset, ...job }),
+  )
+  return { dataset, drivers }
 }
 
 /** Answers to the same version only: another version may have asked in other words. */

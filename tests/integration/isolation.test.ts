@@ -127,6 +127,11 @@ const table: readonly Route[] = [
     payload: promisesToChildren,
     answers: staffOfTheWave(200),
   },
+  {
+    route: 'POST /api/waves/:wave/days',
+    payload: { opensOn: '2026-03-02', closesOn: '2026-04-01' },
+    answers: staffOfTheWave(409),
+  },
   { route: 'POST /api/waves/:wave/seal', payload: {}, answers: staffOfTheWave(409) },
   { route: 'GET /reports/:wave/:instrument', answers: staffOfTheWave(409) },
   { route: 'GET /reports/:wave/:instrument.pdf', answers: staffOfTheWave(409) },

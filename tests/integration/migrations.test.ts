@@ -33,6 +33,7 @@ const published = {
   '20261125-69-add-saved-plans': 'adb817c3ef7fcc34',
   '20261125-70-add-translation-reviews': '0c536b58a5eeec38',
   '20261125-71-add-refused-releases': 'f2751056b4ed77b4',
+  '20261126-30-create-driver-releases': '4542134cbf76c099',
 }
 
 /** A fingerprint of what a migration does, whatever its comments say. */

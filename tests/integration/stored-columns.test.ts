@@ -15,6 +15,10 @@ const allowed = {
   concern: ['id', 'local_authority_id', 'text', 'raised_on', 'passed_on_on'],
   council_identity: ['issuer', 'subject', 'staff_id'],
   council_sign_in: ['token_hash', 'local_authority_id', 'state', 'nonce', 'code_verifier', 'expires_at'],
+  driver_release: [
+    ...['benchmark_set_id', 'instrument', 'version', 'issue', 'released_on', 'threshold'],
+    ...['program_version', 'tables', 'kept_back'],
+  ],
   inbox: ['wave_id', 'id', 'instrument', 'version', 'sealed'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],

@@ -88,6 +88,30 @@ describe.each(databases)('waves, on $name', (database) => {
     expect(await codeOf({ opensOn: '2026-03-02', closesOn: '2026-03-02' })).toBeUndefined()
   })
 
+  test('its days can be moved until it is opened, and its codes work in the new ones', async () => {
+    await plan({ name: 'Moved' })
+    const url = '/api/waves/elmshire-moved'
+    await post(server, officer, `${url}/codes`, { instrument: 'ages-11-17', count: 2 })
+    const days = { opensOn: '2026-06-08', closesOn: '2026-08-01' }
+    const moved = await send(officer, `${url}/days`, days)
+    expect([moved.statusCode, moved.json()]).toMatchObject([200, { ...days, state: 'planned' }])
+    const codes = server.db
+      .selectFrom('access_code')
+      .select('expires_on')
+      .where('wave_id', '=', 'elmshire-moved')
+    expect(await codes.execute()).toEqual([{ expires_on: '2026-08-31' }, { expires_on: '2026-08-31' }])
+    const wrong = await send(officer, `${url}/days`, { opensOn: '2026-06-08', closesOn: '2026-06-01' })
+    expect(wrong.json()).toMatchObject({
+      code: 'wave-not-accepted',
+      faults: [{ code: 'closes-before-opening' }],
+    })
+    await server.db.updateTable('wave').set({ state: 'open' }).where('id', '=', 'elmshire-moved').execute()
+    expect((await send(officer, `${url}/days`, days)).json()).toMatchObject({
+      status: 409,
+      code: 'wave-days-fixed',
+    })
+  })
+
   test('names are used once in a local authority', async () => {
     expect((await plan({ name: 'Twice' })).statusCode).toBe(201)
     expect((await plan({ name: 'twice!' })).json()).toMatchObject({ status: 409, code: 'already-there' })

@@ -55,6 +55,7 @@ export async function portalScreens(portal: PortalJourney): Promise<{
       { fragment: `#/authorities/${council}/plan-wave`, title: 'Plan a wave' },
       { fragment: `#/waves/${planned}`, title: 'Winter 2026' },
       { fragment: `#/waves/${planned}/promises`, title: 'What you promise children' },
+      { fragment: `#/waves/${planned}/days`, title: 'First and last day of “Winter 2026”' },
       { fragment: `#/waves/${planned}/open`, title: '“Winter 2026” cannot open yet' },
       { fragment: `#/waves/${open}`, title: 'Autumn 2026' },
       { fragment: `#/waves/${open}/codes`, title: 'Make codes' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { everybodyInModel } from '../../analysis/disclosure/outputs/judge-output.ts'
 import { disclosurePolicy } from '../../analysis/disclosure/policy.ts'
 import type { Population } from '../../analysis/plan/analysis-kind.ts'
 import { gate } from '../../analysis/plan/gate.ts'
@@ -54,6 +55,8 @@ describe('the gate', () => {
     expect(earlier(all)).toBeNull()
     expect(earlier(all, 0, [{ label: 'Girls', base: 203 }])?.code).toBe('needs-a-reader')
     expect(earlier(all, 0, [{ label: 'Boys', base: 203 }])).toBeNull()
+    expect(earlier(all, 0, [{ label: everybodyInModel, base: 203 }])?.code).toBe('needs-a-reader')
+    expect(earlier(all, 0, [{ label: everybodyInModel, base: 210 }])).toBeNull()
   })
 
   test('withholds a selection that leaves out a few, who would be the difference', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { driverTables } from '../../analysis/associations/driver-tables.ts'
 import { datasetFromResponses, type ResponseRow } from '../../analysis/dataset/dataset-from-responses.ts'
+import { driverRows, driversFault } from '../../analysis/disclosure/ledger/driver-rows.ts'
 import { mayReissue } from '../../analysis/disclosure/ledger/may-reissue.ts'
 import { releasedTables } from '../../analysis/disclosure/ledger/release.ts'
 import { disclosurePolicy } from '../../analysis/disclosure/policy.ts'
@@ -8,6 +10,7 @@ import type { PublishedTable } from '../../analysis/published/published-table.ts
 import { benchmarkReport } from '../../analysis/report/benchmark-report.ts'
 import { leastAnswers } from '../../analysis/report/bright-spots.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
+import { tallyIndicators } from '../../analysis/report/tallied-indicator.ts'
 import { withQuotes } from '../../analysis/report/with-quotes.ts'
 import { ages11To17V1 } from '../../surveys/instruments/ages-11-17/v1.ts'
 import type { Answers } from '../../surveys/model/answer.ts'
@@ -172,10 +175,9 @@ describe('what goes with wellbeing', () => {
 
   test('hides a pair of which any of the four cells is under the threshold, and its difference', () => {
     const statuses = (low: number) =>
-      protectDrivers(head, [driver(low)], { authorities, spareDegrees: 280 }, policy)?.rows.map((row) => [
-        row.status,
-        row.comparison !== null,
-      ])
+      protectDrivers(head, [driver(low)], { authorities, spareDegrees: 280, leftOut: [] }, policy)?.rows.map(
+        (row) => [row.status, row.comparison !== null],
+      )
     expect(statuses(9)).toEqual([
       ['hidden', false],
       ['hidden', false],
@@ -188,10 +190,68 @@ describe('what goes with wellbeing', () => {
 
   test('needs three authorities, of which none has more than half the answers', () => {
     const made = (counts: readonly number[]) =>
-      protectDrivers(head, [driver(20)], { authorities: counts, spareDegrees: 280 }, policy)
+      protectDrivers(head, [driver(20)], { authorities: counts, spareDegrees: 280, leftOut: [0, 12] }, policy)
     expect(made([150, 140])).toBeNull()
     expect(made([200, 50, 40])).toBeNull()
     expect(made(authorities)).not.toBeNull()
+  })
+
+  test('are not published where the model’s people are a published base but for a few', () => {
+    const made = (leftOut: readonly number[]) =>
+      protectDrivers(head, [driver(20)], { authorities, spareDegrees: 280, leftOut }, policy)
+    expect(made([40, 9])).toBeNull()
+    expect(made([40, 10, 0])).not.toBeNull()
+  })
+
+  test('rests on authorities that show every question of it, and no published base is near its people', () => {
+    const { others, instrument, indicators } = fullInput('large')
+    if (others === null) throw new Error('The example has other authorities.')
+    const tables = driverTables(others, instrument, indicators, true, policy)
+    const people = new Map(
+      tables.flatMap(({ id, rows }) =>
+        rows.flatMap((row, place) => {
+          const [yes, no] = [row.base, rows[place + 1]?.base]
+          return row.group === 'with' && yes != null && no != null ? [[id, yes + no] as const] : []
+        }),
+      ),
+    )
+    expect(people.size).toBe(2)
+    const bases = tallyIndicators(
+      { ...fullInput('large'), own: others, localAuthority: { id: 'nobody' } },
+      policy,
+    ).map(({ others: each }) => (each ?? []).reduce((sum, { base }) => sum + base, 0))
+    for (const count of people.values()) {
+      expect(bases.filter((base) => base > count && base - count < 10)).toEqual([])
+    }
+  })
+
+  test('is issued beside another set’s only where they differ by enough people, or by none', () => {
+    const tables = (from: number, low = 20) =>
+      [
+        protectDrivers(
+          head,
+          [{ ...driver(low), with: half(from, 60) }],
+          { authorities, spareDegrees: 280, leftOut: [] },
+          policy,
+        ),
+      ].flatMap((each) => each ?? [])
+    const release = (benchmarkSet: string, drivers: readonly PublishedTable[]) => ({
+      ...{ benchmarkSet, threshold: 10, tables: drivers },
+    })
+    const before = [release('england', tables(200))]
+    expect(driverRows(tables(200)).map(({ indicator, whole }) => [indicator, whole.base])).toEqual([
+      ['x--drivers/settled/with', 200],
+      ['x--drivers/settled/without', 90],
+    ])
+    expect(driversFault(before, release('north', tables(200)))).toBeNull()
+    expect(driversFault(before, release('north', tables(120)))).toBeNull()
+    expect(driversFault(before, release('north', tables(194)))).toEqual({
+      benchmarkSet: 'england',
+      indicator: 'x--drivers/settled/with',
+    })
+    const hidden = [release('england', tables(200, 9))]
+    expect(driversFault(hidden, release('england', tables(200)))?.benchmarkSet).toBe('england')
+    expect(driversFault(hidden, release('north', tables(200)))).toBeNull()
   })
 
   test('says how the young people here are doing on what goes with it, and that nothing is a cause', () => {

@@ -75,6 +75,7 @@ const codes = {
   'wave-not-open-yet': 409,
   'wave-not-ready': 409,
   'wave-not-sealed': 409,
+  'wave-days-fixed': 409,
   'wave-state-not-changed': 409,
   'wave-still-open': 409,
   'wave-takes-no-paper': 409,

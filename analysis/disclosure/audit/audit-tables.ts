@@ -1,6 +1,7 @@
 import { componentsOf, substitute } from '../linear/components.ts'
 import type { LinearSolver } from '../linear/linear-solver.ts'
 import { auditComponent, type Bounds, type CellAudit } from './audit-component.ts'
+import { ownerFaults } from './owner-faults.ts'
 import { AuditFileRefused, type ReadAudit } from './read-audit.ts'
 import { smallestContradiction } from './smallest-contradiction.ts'
 
@@ -9,6 +10,7 @@ export const mostHidden = 5000
 /** A witness names every hidden cell tied to its own; beyond this many the result would be larger than a table. */
 const mostInWitness = 400
 const mostRowsToExplain = 3000
+const mostOwnerFaults = 20
 
 export type AuditedCell = {
   readonly cell: string
@@ -62,9 +64,11 @@ export function auditTables(read: ReadAudit, solver: LinearSolver): AuditResult 
     if (audit.status === 'contradictory') {
       const few = system.rows.length <= mostRowsToExplain
       const blamed = few ? smallestContradiction(system.size, system.rows, solver, audit.whole) : system.rows
+      // Published cells have moved into the bounds by now, and have no name there.
+      const beside = names.length > hidden.length ? ' beside the published cells' : ''
       const figures = [...new Set(blamed.map(({ about }) => about))].slice(0, 50)
       contradictions.push({
-        message: `These figures cannot all be true${audit.whole ? ' of whole numbers' : ''}: ${figures.join('; ')}.`,
+        message: `These figures cannot all be true${audit.whole ? ' of whole numbers' : ''}${beside}: ${figures.join('; ')}.`,
         figures,
       })
     }
@@ -101,6 +105,14 @@ export function auditTables(read: ReadAudit, solver: LinearSolver): AuditResult 
             figures: [nameOf(cell)],
           })
         }
+      })
+    }
+  }
+  if (contradictions.length === 0) {
+    for (const { row, sum } of ownerFaults(read.rows, shown, truth).slice(0, mostOwnerFaults)) {
+      contradictions.push({
+        message: `What the owner has in the hidden cells does not give ${row.about}: that is ${number(sum)}, and it says ${between(row.least, row.most)}.`,
+        figures: [row.about],
       })
     }
   }

@@ -18,6 +18,12 @@ export type EarlierOutput = {
   readonly bases: readonly { readonly label: string; readonly base: number }[]
 }
 
+/**
+ * What the people of a model over a whole benchmark set are called in the ledger: they left no question of it out, and are
+ * compared with whomever a later output is about.
+ */
+export const everybodyInModel = 'everybody in the model'
+
 export type OutputVerdict = 'released' | 'needs-a-reader' | 'refused'
 
 /** The verdict with every reason in words; a released output has none. */
@@ -129,7 +135,9 @@ function baseDoubts({ populations, rows, earlier }: JudgeInput, { threshold }: D
     const close = populations.find(({ label, base }) =>
       other.bases.some(
         (before) =>
-          before.label === label && before.base !== base && Math.abs(before.base - base) < threshold,
+          (before.label === label || before.label === everybodyInModel) &&
+          before.base !== base &&
+          Math.abs(before.base - base) < threshold,
       ),
     )
     return close

@@ -12,6 +12,7 @@ import type {
   NewWave,
   PromisesOfWave,
   ServedInstrument,
+  WaveDays,
   WaveDeleted,
   WavePromises,
   WaveState,
@@ -57,6 +58,8 @@ export function createApi(whenSessionLost: () => void) {
       send<LocalisedInstrument>('GET', at`/api/instruments/${instrument}/${String(version)}/en`),
     changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
+    changeDays: (wave: string, days: WaveDays) =>
+      send<WaveSummary>('POST', at`/api/waves/${wave}/days`, days),
     seal: (wave: string, unfinishedPaper: 'refuse' | 'take') =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/seal`, { unfinishedPaper }),
     deleteWave: (wave: string) => send<WaveDeleted>('DELETE', at`/api/waves/${wave}`),

@@ -175,6 +175,8 @@ export type NewWave = {
   }[]
 }
 
+export type WaveDays = { readonly opensOn: string; readonly closesOn: string }
+
 export type NewBenchmarkSet = { readonly name: string; readonly waves: readonly string[] }
 
 export type SealedWave = {

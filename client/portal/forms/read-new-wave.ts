@@ -1,12 +1,11 @@
 import type { NewWave } from '../edge/wire.ts'
 import type { Typed } from '../parts/form-page.tsx'
 import { type FieldFault, faultUnless, type Read, readAll, wholeNumber } from './field-fault.ts'
+import { daysFaults } from './read-days.ts'
 
 export type FieldedInstrument = { readonly id: string; readonly version: number; readonly title: string }
 
 export const eligibleField = (instrument: string): string => `eligible-${instrument}`
-
-const isDay = (typed: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(typed)
 
 /** An empty number of eligible young people means that the wave does not field that instrument. */
 export function readNewWave(typed: Typed, offered: readonly FieldedInstrument[]): Read<NewWave> {
@@ -22,13 +21,7 @@ export function readNewWave(typed: Typed, offered: readonly FieldedInstrument[])
   const first = offered[0]?.id ?? ''
   return readAll({ name, opensOn, closesOn, instruments }, [
     faultUnless(name !== '', 'name', 'Enter a name for the wave, such as “Spring 2027”'),
-    faultUnless(isDay(opensOn), 'opensOn', 'Enter the first day'),
-    faultUnless(isDay(closesOn), 'closesOn', 'Enter the last day'),
-    faultUnless(
-      !isDay(opensOn) || !isDay(closesOn) || opensOn <= closesOn,
-      'closesOn',
-      'The last day must not be before the first day',
-    ),
+    ...daysFaults({ opensOn, closesOn }),
     faultUnless(
       fielded.length > 0,
       eligibleField(first),

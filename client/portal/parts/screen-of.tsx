@@ -14,6 +14,7 @@ import { Authorities } from '../screens/authorities.tsx'
 import { Authority } from '../screens/authority.tsx'
 import { BenchmarkSet } from '../screens/benchmark-set.tsx'
 import { BenchmarkSets } from '../screens/benchmark-sets.tsx'
+import { ChangeDays } from '../screens/change-days.tsx'
 import { Codebooks } from '../screens/codebooks.tsx'
 import { Codes } from '../screens/codes.tsx'
 import { CommentQueue } from '../screens/comment-queue.tsx'
@@ -64,6 +65,7 @@ const screens: Record<Route['screen'], (id: string, me: Me) => ComponentChild> =
   codes: (id) => <Codes id={id} />,
   promises: (id) => <WritePromises id={id} />,
   leaflets: (id) => <Leaflets id={id} />,
+  'change-days': (id) => <ChangeDays id={id} />,
   open: (id) => <OpenWave id={id} />,
   stop: (id) => <StopAnswers id={id} />,
   seal: (id) => <SealWave id={id} />,

@@ -3,6 +3,7 @@ import type { Outcome } from '../edge/request.ts'
 import type { LocalAuthorityName, Me } from '../edge/wire.ts'
 import { offeredInstruments } from '../forms/offered-instruments.ts'
 import { eligibleField, type FieldedInstrument, readNewWave } from '../forms/read-new-wave.ts'
+import { DaysFields } from '../parts/days-fields.tsx'
 import { Field } from '../parts/field.tsx'
 import { FormPage } from '../parts/form-page.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
@@ -66,22 +67,7 @@ export function PlanWave({ id }: { readonly id: string }) {
       fields={(faults) => (
         <>
           <Field id="name" label="Name of the wave" hint="For example, Spring 2027." faults={faults} />
-          <Field
-            id="opensOn"
-            label="First day"
-            hint="Better not in exam weeks or in September, when many children are changing school."
-            type="date"
-            short
-            faults={faults}
-          />
-          <Field
-            id="closesOn"
-            label="Last day"
-            hint="Answers are taken until its end."
-            type="date"
-            short
-            faults={faults}
-          />
+          <DaysFields faults={faults} />
           <h2>How many young people are eligible?</h2>
           <p class="hint">Leave a survey empty to keep it out of this wave.</p>
           {offered.map(({ id: instrument, title }) => (

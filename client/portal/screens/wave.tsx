@@ -19,11 +19,12 @@ type Step = { readonly screen: Screen; readonly label: string }
 const codes: Step = { screen: 'codes', label: 'Make codes' }
 const paper: Step = { screen: 'wave-paper', label: 'Paper forms' }
 const leaflets: Step = { screen: 'leaflets', label: 'Print leaflets for helpers' }
+const days: Step = { screen: 'change-days', label: 'Change the first and last day' }
 const remove: Step = { screen: 'delete', label: 'Delete this wave' }
 
 /** Everything that can be done in a state, in the order in which it is usually done. */
 const stepsIn: Record<WaveState, readonly Step[]> = {
-  planned: [codes, leaflets, paper, { screen: 'open', label: 'Open this wave' }, remove],
+  planned: [days, codes, leaflets, paper, { screen: 'open', label: 'Open this wave' }, remove],
   open: [codes, leaflets, paper, { screen: 'stop', label: 'Stop online answers' }, remove],
   'keying-only': [paper, { screen: 'seal', label: 'Seal this wave' }, remove],
   sealed: [paper, remove],

@@ -6,6 +6,7 @@ const patterns = {
   codes: '/waves/:id/codes',
   promises: '/waves/:id/promises',
   leaflets: '/waves/:id/leaflets',
+  'change-days': '/waves/:id/days',
   open: '/waves/:id/open',
   stop: '/waves/:id/stop',
   seal: '/waves/:id/seal',

@@ -8,6 +8,7 @@ const adviceByCode: Record<string, string> = {
   'wave-state-not-changed': meanwhile,
   'wave-still-open': meanwhile,
   'promises-not-changed': meanwhile,
+  'wave-days-fixed': meanwhile,
   'wave-not-ready': 'Go back to the wave and write down what is missing.',
   'codes-not-issued': meanwhile,
   'wave-not-found': 'It may belong to another council than the one you are signed in for.',

@@ -1,6 +1,6 @@
 import type { LinearRow, LinearSystem } from '../../../analysis/disclosure/linear/linear-system.ts'
-import { nation } from './published-files.ts'
 import type { Fact } from './read-facts.ts'
+import { isWhole, type SetTotal } from './set-totals.ts'
 
 /** Every group that any report names, merged ones taken apart, and those whose group is not known. */
 export const leavesOf = (facts: readonly Fact[]): readonly string[] => [
@@ -10,8 +10,9 @@ export const leavesOf = (facts: readonly Fact[]): readonly string[] => [
 
 export type BreakdownSystem = {
   readonly system: LinearSystem
-  /** Those that show their whole; the last may be all the others together. */
+  /** Those that show their whole; then whoever is left of each set. */
   readonly authorities: readonly string[]
+  readonly isRest: (authority: number) => boolean
   readonly base: (authority: number, leaf: number) => number
   /** Bad news beyond nine in ten: above `nought` where more than nine in ten gave that answer. */
   readonly excess: (authority: number, leaf: number) => { readonly cell: number; readonly nought: number }
@@ -26,20 +27,25 @@ const plenty = 10_000
  */
 export function breakdownSystem(
   facts: readonly Fact[],
+  sets: readonly SetTotal[],
   leaves: readonly string[],
   isBadWhenPositive: boolean,
 ): BreakdownSystem {
-  const isWhole = ({ group, key }: Fact) => group === 'own' && key === 'own'
-  const wholes = facts.filter((each) => isWhole(each) && each.base !== null && each.localAuthority !== nation)
-  const nationalBase = facts.find((each) => isWhole(each) && each.localAuthority === nation)?.base ?? null
-  const shownTotal = wholes.reduce((sum, { base }) => sum + (base ?? 0), 0)
-  // A nation larger than all that show theirs holds those that do not: one more authority, of which nothing else is known.
-  const rest = nationalBase === null ? 0 : nationalBase - shownTotal
-  const authorities = [...wholes.map(({ localAuthority }) => localAuthority), ...(rest > 0 ? ['rest'] : [])]
+  const setNames = new Set(sets.map(({ name }) => name))
+  const wholes = facts.filter(
+    (each) => isWhole(each) && each.base !== null && !setNames.has(each.localAuthority),
+  )
+  // A set larger than all that show theirs holds those that do not: one more authority, of which nothing else is known.
+  const rests = sets.filter(({ rest }) => rest > 0)
+  const authorities = [
+    ...wholes.map(({ localAuthority }) => localAuthority),
+    ...rests.map(({ name }) => name),
+  ]
   const places = new Map(authorities.map((each, place) => [each, place]))
   const perGroup = 4
   const cell = (authority: number, leaf: number, which: 0 | 1 | 2 | 3) =>
     (authority * leaves.length + leaf) * perGroup + which
+  const isRest = (authority: number) => authority >= wholes.length
   const rows: LinearRow[] = []
   const fact = (cells: readonly number[], weights: readonly number[], least: number, most: number) => {
     rows.push({ about: '', cells, weights, least, most })
@@ -52,16 +58,20 @@ export function breakdownSystem(
       if (positive === undefined || other === undefined || both === undefined || excess === undefined) return
       fact([positive, other, both], [1, 1, -1], 0, 0)
       const bad = isBadWhenPositive ? positive : other
-      if (authorities[authority] !== 'rest') fact([bad, both, excess], [10, -9, -1], -plenty, -plenty)
+      if (!isRest(authority)) fact([bad, both, excess], [10, -9, -1], -plenty, -plenty)
     })
   })
   const leavesIn = ({ group, key }: Fact): readonly number[] =>
     group === 'own' ? [...leaves.keys()] : key.split('+').map((part) => leaves.indexOf(part))
+  const placesIn = (name: string): readonly number[] => {
+    const set = sets.find((each) => each.name === name)
+    const names = set ? [...set.members, ...set.restsWithin, ...(set.rest > 0 ? [name] : [])] : [name]
+    return names.flatMap((each) => places.get(each) ?? [])
+  }
   for (const each of facts) {
     const { localAuthority, base, percentage } = each
     if (base === null || !(isWhole(each) || each.group === 'category')) continue
-    const own = places.get(localAuthority)
-    const here = localAuthority === nation ? [...authorities.keys()] : own === undefined ? [] : [own]
+    const here = placesIn(localAuthority)
     if (here.length === 0) continue
     const over = (which: 0 | 2) =>
       here.flatMap((authority) => leavesIn(each).map((leaf) => cell(authority, leaf, which)))
@@ -75,8 +85,8 @@ export function breakdownSystem(
       (percentage + 0.5) * base,
     )
   }
-  if (rest > 0) {
-    const both = leaves.map((_, leaf) => cell(authorities.length - 1, leaf, 2))
+  for (const { name, rest } of rests) {
+    const both = leaves.map((_, leaf) => cell(places.get(name) ?? 0, leaf, 2))
     fact(
       both,
       both.map(() => 1),
@@ -87,6 +97,7 @@ export function breakdownSystem(
   return {
     system: { size: authorities.length * leaves.length * perGroup, rows },
     authorities,
+    isRest,
     base: (authority, leaf) => cell(authority, leaf, 2),
     excess: (authority, leaf) => ({ cell: cell(authority, leaf, 3), nought: plenty }),
   }

@@ -1,30 +1,25 @@
+import { driverTables } from '../../../analysis/associations/driver-tables.ts'
 import { datasetFromResponses, type ResponseRow } from '../../../analysis/dataset/dataset-from-responses.ts'
+import { type Release, releasedTables } from '../../../analysis/disclosure/ledger/release.ts'
+import { disclosurePolicy } from '../../../analysis/disclosure/policy.ts'
+import { acrossAges } from '../../../analysis/report/across-ages.ts'
 import { benchmarkReport } from '../../../analysis/report/benchmark-report.ts'
 import { nationalReport } from '../../../analysis/report/national-report.ts'
-import type { BenchmarkReportInput } from '../../../analysis/report/report-input.ts'
+import type { BenchmarkReportInput, PreviousWave } from '../../../analysis/report/report-input.ts'
 import type { ReportModel } from '../../../analysis/report/report-model.ts'
-import { randomSource } from '../../../analysis/synthetic/random-source.ts'
-import { syntheticResponses } from '../../../analysis/synthetic/synthetic-responses.ts'
-import { reportRenderings } from '../../../server/documents/report-renderings.ts'
+import { refusalOfRelease } from '../../../server/services/release-report.ts'
 import { breakdownsOf } from '../../../surveys/breakdowns/index.ts'
 import { comparators } from '../../../surveys/comparators/index.ts'
-import { indicators } from '../../../surveys/indicators/index.ts'
+import { indicators, indicatorsOf } from '../../../surveys/indicators/index.ts'
+import { ages8To10V1 } from '../../../surveys/instruments/ages-8-10/v1.ts'
 import { ages11To17V1 } from '../../../surveys/instruments/ages-11-17/v1.ts'
 import { findLocalised } from '../../../surveys/instruments/index.ts'
+import { tablesOf } from '../figures-of-report.ts'
+import { filesOf, type PublishedFiles } from './files-of.ts'
+import { answersAt, answersOf, nameOf, waves, youngerAnswersOf } from './made-up-authorities.ts'
+import { quoted } from './made-up-quotes.ts'
 import type { Protections } from './protections.ts'
 import { nationByItself, withoutSome } from './unprotected-files.ts'
-
-/** What lies on the web site: the attacker has nothing else. Documents and spreadsheets are made of as many as asked. */
-export type PublishedFiles = {
-  readonly wave: string
-  readonly localAuthority: string
-  readonly html: string
-  readonly csv: string
-  readonly json: string
-  readonly pdf: Uint8Array | null
-  readonly ods: Uint8Array | null
-  readonly xlsx: Uint8Array | null
-}
 
 export type HowMany = {
   readonly authorities: number
@@ -33,55 +28,91 @@ export type HowMany = {
   readonly documents: number
 }
 
-const waves = ['2025', '2026']
 export const nation = 'all-authorities'
+/** Authorities whose second wave had a few answers after its report was out, and one with a younger age as well. */
+const lateAt = 1
+const everyYounger = 5
 
-/** Answers of every authority in a wave: from a handful to some two hundred, and lopsided groups. */
-function answersOf(authorities: number, wave: string, seed: number): readonly (readonly ResponseRow[])[] {
-  const random = randomSource(seed, 'sizes', wave)
-  return Array.from({ length: authorities }, (_, place) => {
-    const count = place % 15 === 7 ? 4 + Math.floor(random() * 6) : 14 + Math.floor(random() ** 2 * 130)
-    const people = syntheticResponses(seed * 1000 + place * 2 + waves.indexOf(wave), ages11To17V1, {
-      count,
-      profile: 'typical',
-    })
-    return people.map(({ answers }) => ({ answers, localAuthority: `la-${place}` }))
-  })
+const older = localised('ages-11-17')
+const younger = localised('ages-8-10')
+const breakdown = breakdownsOf('ages-11-17', 1)[0] ?? null
+const policy = disclosurePolicy()
+
+function localised(id: string) {
+  const found = findLocalised(id, 1, 'en')
+  if (found === undefined) throw new Error(`The instrument ${id} is not there.`)
+  return found
 }
 
-/** Reports of every authority and of the nation, two waves, as files, one after the other. */
+/**
+ * Everything that is published of two waves, as files, one after the other: every authority's report, with the wave before,
+ * what goes with wellbeing, what children wrote and "What you told us"; of some a younger age and the report over both; the
+ * nation's, those of its regions, and one report issued again after late answers, where that is let out.
+ */
 export async function* publishedFiles(
   { authorities, seed, documents }: HowMany,
   protections: Protections,
 ): AsyncGenerator<PublishedFiles> {
   let made = 0
+  const before = new Map<string, PreviousWave>()
   for (const wave of waves) {
     const answers = answersOf(authorities, wave, seed)
     const others = datasetFromResponses(ages11To17V1, answers.flat())
-    const inputs = answers.map((own, place) => inputOf(`la-${place}`, wave, own, others))
-    for (const input of inputs) {
-      const model = withoutSome(benchmarkReport(input), input, protections)
-      yield filesOf(model, wave, input.localAuthority.id, made < documents)
+    const drivers = driverTables(others, older, indicatorsOf('ages-11-17', 1), true, policy)
+    const inputs = answers.map((own, place): BenchmarkReportInput => {
+      const previous = before.get(nameOf(place))
+      return { ...inputOf(nameOf(place), wave, own, others), drivers, ...(previous && { previous }) }
+    })
+    for (const [place, input] of inputs.entries()) {
+      const report = (each: BenchmarkReportInput) => withoutSome(benchmarkReport(each), each, protections)
+      const model = report(input)
+      yield filesOf(quoted(model, input), wave, null, made < documents)
       made += 1
+      before.set(nameOf(place), { name: wave, tables: tablesOf(model), breaks: new Map() })
+      if (place === lateAt && wave === waves[1]) {
+        const own = datasetFromResponses(ages11To17V1, answersAt(place, wave, seed, input.own.size + 3))
+        const again = report({ ...input, own })
+        const refusal = refusalOfRelease([releaseOf(model)], releaseOf(again))
+        if (!protections.union || refusal === null) yield filesOf(again, wave, null, false, 2)
+      }
+      if (place % everyYounger !== 0) continue
+      const second = benchmarkReport(youngerInputOf(place, wave, seed))
+      yield filesOf(second, wave, null, false)
+      const overAges = acrossAges([model, second], indicators)
+      if (overAges) yield filesOf(overAges, wave, null, made <= documents)
     }
-    const whole = nationOf(wave, inputs)
-    const model =
-      protections.union && protections.complementary ? whole : nationByItself(whole, inputs, protections)
-    yield filesOf(model, wave, nation, documents > 0)
+    for (const { name, members } of setsOf(inputs)) {
+      // The nation's report is issued first: of a set that shares authorities with it there are no groups.
+      const withoutGroups = protections.union && name !== nation
+      const whole = setReport(name, wave, members, withoutGroups)
+      const asIs = protections.union && protections.complementary
+      const model = asIs ? whole : nationByItself(whole, members, protections)
+      const ids = members.map(({ localAuthority }) => localAuthority.id)
+      yield filesOf(model, wave, { name, members: ids }, documents > 0 && name === nation)
+    }
   }
 }
 
-const instrument = findLocalised('ages-11-17', 1, 'en')
-const breakdown = breakdownsOf('ages-11-17', 1)[0] ?? null
-
-function common(wave: string) {
-  if (instrument === undefined) throw new Error('The instrument is not there.')
-  return {
-    wave: { id: `wave-${wave}`, name: wave, opensOn: `${wave}-03-02`, closesOn: `${wave}-04-24` },
-    benchmarkSet: { id: `set-${wave}`, name: `Set ${wave}` },
-    ...{ instrument, synthetic: true, indicators, comparators, threshold: 10, breakdown },
-  }
+/** The nation, and its regions of ten, or half of it. */
+function setsOf(inputs: readonly BenchmarkReportInput[]) {
+  const size = Math.min(10, Math.ceil(inputs.length / 2))
+  const regions = Array.from({ length: Math.ceil(inputs.length / size) }, (_, place) => ({
+    name: `region-${place}`,
+    members: inputs.slice(place * size, (place + 1) * size),
+  }))
+  return [{ name: nation, members: inputs }, ...regions.filter(({ members }) => members.length > 3)]
 }
+
+const releaseOf = (model: ReportModel): Release => ({
+  ...{ name: model.title, waves: [model.wave.id], instrument: 'ages-11-17', version: 1, threshold: 10 },
+  tables: releasedTables(tablesOf(model)),
+})
+
+const common = (wave: string) => ({
+  wave: { id: `wave-${wave}`, name: wave, opensOn: `${wave}-03-02`, closesOn: `${wave}-04-24` },
+  benchmarkSet: { id: `set-${wave}`, name: `Set ${wave}` },
+  ...{ instrument: older, synthetic: true, indicators, comparators, threshold: 10, breakdown },
+})
 
 const inputOf = (
   id: string,
@@ -96,32 +127,27 @@ const inputOf = (
   eligible: own.length * 3,
 })
 
-const nationOf = (wave: string, inputs: readonly BenchmarkReportInput[]): ReportModel =>
+function youngerInputOf(place: number, wave: string, seed: number): BenchmarkReportInput {
+  const own = youngerAnswersOf(place, wave, seed)
+  return {
+    ...inputOf(nameOf(place), wave, [], null),
+    ...{ instrument: younger, benchmarkSet: null, eligible: own.length * 2 },
+    breakdown: breakdownsOf('ages-8-10', 1)[0] ?? null,
+    own: datasetFromResponses(ages8To10V1, own),
+  }
+}
+
+const setReport = (
+  name: string,
+  wave: string,
+  inputs: readonly BenchmarkReportInput[],
+  withoutGroups: boolean,
+): ReportModel =>
   nationalReport({
     ...common(wave),
-    nation: 'england',
-    withoutGroups: false,
+    ...{ nation: 'england', withoutGroups },
+    benchmarkSet: { id: name, name },
     authorities: inputs.map(({ localAuthority, own, eligible }) => ({
       ...{ id: localAuthority.id, own, eligible, issued: [] },
     })),
   })
-
-async function filesOf(
-  model: ReportModel,
-  wave: string,
-  localAuthority: string,
-  withDocuments: boolean,
-): Promise<PublishedFiles> {
-  const render = async (ending: string) => {
-    const rendering = reportRenderings.find((each) => each.ending === ending)
-    if (rendering === undefined) throw new Error(`Reports have no form ${ending}.`)
-    return rendering.render(model)
-  }
-  const text = async (ending: string) => String(await render(ending))
-  const bytes = async (ending: string) => (withDocuments ? ((await render(ending)) as Uint8Array) : null)
-  return {
-    ...{ wave, localAuthority },
-    ...{ html: await text(''), csv: await text('.csv'), json: await text('.json') },
-    ...{ pdf: await bytes('.pdf'), ods: await bytes('.ods'), xlsx: await bytes('.xlsx') },
-  }
-}

@@ -55,7 +55,7 @@ export function readingsOfCharts(html: string): readonly Reading[] {
         .map((cells) => cells[0] ?? '') ?? []
     if (title === undefined) return []
     const percentOf = scaleOf(svg)
-    const drawn = svg.match(/<g class="row [^"]*">.*?<\/g>/gs) ?? []
+    const drawn = inOrderOfTable(svg, svg.match(/<g class="row [^"]*">.*?<\/g>/gs) ?? [])
     const description = textOfHtml(/<desc[^>]*>(.*?)<\/desc>/s.exec(svg)?.[1] ?? '')
     return labels.flatMap((label, place) => {
       const plain = { title: withoutMark(title), label }
@@ -70,6 +70,12 @@ export function readingsOfCharts(html: string): readonly Reading[] {
     })
   })
 }
+
+/** Two rows on one line are drawn the second first, so that the first lies over the way between them. */
+const inOrderOfTable = (svg: string, drawn: readonly string[]): readonly string[] =>
+  svg.includes('class="way"')
+    ? drawn.map((_, place) => drawn[place % 2 === 0 ? place + 1 : place - 1] ?? '')
+    : drawn
 
 function measured(
   plain: { readonly title: string; readonly label: string },

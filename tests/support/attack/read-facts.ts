@@ -1,16 +1,23 @@
+import { acrossAgesId } from '../../../analysis/report/across-ages.ts'
 import { grouped } from '../grouped.ts'
 import { readPdf } from '../read-pdf.ts'
 import { readCsv } from '../read-report-csv.ts'
 import { readHtmlTables, textOfHtml } from '../read-report-page.ts'
 import { readOdsSheets, readXlsxSheets } from '../read-workbook.ts'
-import type { PublishedFiles } from './published-files.ts'
+import type { PublishedFiles } from './files-of.ts'
+import { waves } from './made-up-authorities.ts'
 import { readingsOfCharts } from './read-charts.ts'
+import { leaksOfToldUs, type QuoteRead, quotesOfPage } from './read-words.ts'
 import { type JsonRow, type Reading, readingsOfJson, readingsOfTable, tablesOfJson } from './readings.ts'
 
 /** One row of figures, with all that any file says of it. */
 export type Fact = {
   readonly wave: string
+  readonly instrument: string
   readonly localAuthority: string
+  readonly issue: 1 | 2
+  /** The report that said it, where that is not the authority's own of this wave and age. */
+  readonly saidBy: string | null
   readonly indicator: string
   /** `own`, a comparator's group, `category`, or whatever a new section calls its rows. */
   readonly group: string
@@ -21,8 +28,11 @@ export type Fact = {
 
 export type Facts = {
   readonly rows: readonly Fact[]
-  /** People who answered, by wave and authority, where a page says so. */
+  /** People who answered, by wave, age and authority, where a page says so. */
   readonly answered: ReadonlyMap<string, number>
+  /** Which authorities are in each set that has a report. */
+  readonly sets: ReadonlyMap<string, readonly string[]>
+  readonly quotes: readonly QuoteRead[]
   /** Figures that one kind of file has and the others hide: a leak by itself. */
   readonly disagreements: readonly string[]
   /** Rows with a figure, by kind of file. */
@@ -36,14 +46,21 @@ export async function readFacts(
 ): Promise<Facts> {
   const rows: Fact[] = []
   const answered = new Map<string, number>()
+  const sets = new Map<string, readonly string[]>()
+  const quotes: QuoteRead[] = []
   const disagreements: string[] = []
   const read: Record<string, number> = {}
   let reports = 0
   for await (const file of files) {
     reports += 1
-    const where = `${file.wave} ${file.localAuthority}`
-    const said = /([\d,]+) young people in [^.]*? answered/.exec(textOfHtml(file.html))?.[1]
-    if (said !== undefined) answered.set(where, Number(said.replaceAll(',', '')))
+    const where = `${file.wave} ${file.instrument} ${file.localAuthority}`
+    if (file.members) sets.set(file.localAuthority, file.members)
+    const page = textOfHtml(file.html)
+    const said = /([\d,]+) (?:young people|children) in [^.]*? answered/.exec(page)?.[1]
+    if (said !== undefined && file.issue === 1) answered.set(where, Number(said.replaceAll(',', '')))
+    quotes.push(...quotesOfPage(file.html, where))
+    disagreements.push(...leaksOfToldUs(file))
+    if (file.toldUs !== null) read['told-us'] = (read['told-us'] ?? 0) + 1
     const readings = await readingsOf(file)
     for (const each of readings) {
       if (each.percentage !== null) read[each.form] = (read[each.form] ?? 0) + 1
@@ -66,13 +83,23 @@ export async function readFacts(
       // A row without a base in its own table has its figure from somewhere else.
       if (row.percentage === null && percentage !== null)
         disagreements.push(`${where} ${name}: shown by ${all.find((each) => each.percentage !== null)?.form}`)
-      rows.push({
-        ...{ wave: file.wave, localAuthority: file.localAuthority, indicator, group, key },
-        ...{ base: base ?? null, percentage: percentage ?? null },
-      })
+      const fact = { indicator, group, key, base: base ?? null, percentage: percentage ?? null }
+      const { wave, instrument, localAuthority, issue } = file
+      rows.push(aboutWhom({ wave, instrument, localAuthority, issue, saidBy: null, ...fact }))
     }
   }
-  return { rows, answered, disagreements, read, reports }
+  return { rows, answered, sets, quotes, disagreements, read, reports }
+}
+
+/**
+ * A row about the wave before, or about one age in a report over the ages, is about the same people as that wave's or that
+ * age's own report.
+ */
+function aboutWhom(fact: Fact): Fact {
+  const own = { group: 'own', key: 'own', saidBy: `${fact.wave} ${fact.instrument}` }
+  const before = waves[waves.indexOf(fact.wave) - 1]
+  if (fact.group === 'last-wave' && before !== undefined) return { ...fact, ...own, wave: before }
+  return fact.instrument === acrossAgesId ? { ...fact, ...own, instrument: fact.key } : fact
 }
 
 /** What each row is called inside: published too, in the file for programs. */

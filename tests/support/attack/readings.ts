@@ -29,10 +29,13 @@ export function readingsOfTable(
   const heading = rows[top]
   if (heading === undefined) return []
   const [share, base, measure] = [/^Share/, /^Answers$/, /^Measure$/].map((each) => placeOf(heading, each))
-  const who = Math.max(placeOf(heading, /^(Who|Group)$/), 0)
+  const named = placeOf(heading, /^(Who|Group)$/)
+  const who = Math.max(named, 0)
+  // Where rows have no other name, "Measure" is theirs and not their table's.
+  const isTitled = named >= 0 && measure !== undefined && measure >= 0
   return rows.slice(top + 1).map((row) => ({
     form,
-    title: measure !== undefined && measure >= 0 ? String(row[measure] ?? '') : caption,
+    title: isTitled ? String(row[measure] ?? '') : caption,
     label: String(row[who] ?? ''),
     base: numberIn(row[base ?? -1]),
     percentage: numberIn(row[share ?? -1]),

@@ -1,9 +1,12 @@
 import type { LinearSolver } from '../../../analysis/disclosure/linear/linear-solver.ts'
 import { indicators } from '../../../surveys/indicators/index.ts'
 import { grouped } from '../grouped.ts'
+import { attackDrivers } from './attack-drivers.ts'
+import { attackQuotes } from './attack-quotes.ts'
 import { breakdownSystem, leavesOf } from './breakdown-system.ts'
-import { nation } from './published-files.ts'
+import { oneFactEach } from './one-fact-each.ts'
 import type { Fact, Facts } from './read-facts.ts'
+import { isWhole, type SetTotal, setTotals } from './set-totals.ts'
 
 /** Somebody who was to be protected and is not: which, and what was worked out. */
 export type Found = { readonly what: string; readonly least: number; readonly most: number }
@@ -21,18 +24,21 @@ export type Attacked = {
  * than the threshold while it may be, or of which more than nine in ten are known to have given the answer that is bad
  * news.
  */
-export function attack({ rows, answered }: Facts, threshold: number, solver: LinearSolver): Attacked {
-  const groups = grouped(rows, ({ wave, indicator }) => `${wave} ${indicator}`)
-  const found: Found[] = []
+export function attack(read: Facts, threshold: number, solver: LinearSolver): Attacked {
+  const { answered, sets } = read
+  const { facts: rows, found: fromTwo } = oneFactEach(read.rows, threshold)
+  const groups = grouped(rows, ({ wave, instrument, indicator }) => `${wave} ${instrument} ${indicator}`)
+  const found: Found[] = [...fromTwo, ...attackDrivers(rows, threshold), ...attackQuotes(read, threshold)]
   let [hidden, narrowest] = [0, Number.POSITIVE_INFINITY]
   for (const [key, facts] of groups) {
+    const totals = setTotals(facts, sets)
     if (facts.some(({ group }) => group === 'category')) {
-      const solved = solveBreakdown(key, facts, threshold, solver)
+      const solved = solveBreakdown(key, facts, totals, threshold, solver)
       found.push(...solved.found)
       hidden += solved.hidden
       narrowest = Math.min(narrowest, solved.narrowest)
     }
-    found.push(...hiddenAuthorities(key, facts, threshold), ...tooSmall(key, facts, threshold))
+    found.push(...hiddenAuthorities(key, facts, totals, threshold), ...tooSmall(key, facts, threshold))
   }
   found.push(...nonRespondents(rows, answered, threshold))
   return { found, hidden, narrowest }
@@ -57,7 +63,9 @@ function nonRespondents(
 ): readonly Found[] {
   const own = rows.filter(({ group, key, base }) => group === 'own' && key === 'own' && base !== null)
   return [...answered].flatMap(([where, all]) => {
-    const here = own.filter(({ wave, localAuthority }) => `${wave} ${localAuthority}` === where)
+    const here = own.filter(
+      ({ wave, instrument, localAuthority }) => `${wave} ${instrument} ${localAuthority}` === where,
+    )
     if (Math.max(0, ...here.map(({ base }) => base ?? 0)) >= all) return []
     return here.flatMap(({ indicator, base }) => {
       const left = all - (base ?? 0)
@@ -68,28 +76,35 @@ function nonRespondents(
   })
 }
 
-/** Own and others add up to the set; the set, or the nation, less every authority that shows its own is who does not. */
-function hiddenAuthorities(key: string, facts: readonly Fact[], threshold: number): readonly Found[] {
-  const own = facts.filter((each) => each.group === 'own' && each.key === 'own')
-  const ofOne = own.filter(({ localAuthority }) => localAuthority !== nation)
+/** Own and others add up to the set; a set less every authority that shows its own is who does not. */
+function hiddenAuthorities(
+  key: string,
+  facts: readonly Fact[],
+  sets: readonly SetTotal[],
+  threshold: number,
+): readonly Found[] {
+  const names = new Set(sets.map(({ name }) => name))
+  const ofOne = facts.filter((each) => isWhole(each) && !names.has(each.localAuthority))
   const shown = ofOne.reduce((sum, { base }) => sum + (base ?? 0), 0)
   const others = facts.find((each) => each.group === 'other-local-authorities' && each.base !== null)
   const mine = ofOne.find(({ localAuthority }) => localAuthority === others?.localAuthority)
-  const totals = [
-    others?.base != null && mine?.base != null ? others.base + mine.base : null,
-    own.find(({ localAuthority }) => localAuthority === nation)?.base ?? null,
+  const rests = [
+    ...(others?.base != null && mine?.base != null
+      ? [{ name: 'the others', rest: others.base + mine.base - shown }]
+      : []),
+    ...sets,
   ]
-  return totals.flatMap((total) => {
-    const rest = total === null ? 0 : total - shown
-    return rest > 0 && rest < threshold
-      ? [{ what: `${key}: a hidden authority`, least: rest, most: rest }]
-      : []
-  })
+  return rests.flatMap(({ name, rest }) =>
+    rest > 0 && rest < threshold
+      ? [{ what: `${key}: a hidden authority of ${name}`, least: rest, most: rest }]
+      : [],
+  )
 }
 
 function solveBreakdown(
   key: string,
   facts: readonly Fact[],
+  sets: readonly SetTotal[],
   threshold: number,
   solver: LinearSolver,
 ): Attacked {
@@ -97,7 +112,13 @@ function solveBreakdown(
   const isBadWhenPositive = indicators.some(
     ({ id, higherIsBetter }) => key.endsWith(` ${id}`) && !higherIsBetter,
   )
-  const { system, authorities, base: baseOf, excess } = breakdownSystem(facts, leaves, isBadWhenPositive)
+  const {
+    system,
+    authorities,
+    isRest,
+    base: baseOf,
+    excess,
+  } = breakdownSystem(facts, sets, leaves, isBadWhenPositive)
   const known = new Set(
     facts.flatMap(({ localAuthority, key: name, base }) =>
       base === null ? [] : [`${localAuthority} ${name}`],
@@ -115,7 +136,7 @@ function solveBreakdown(
   let [hidden, narrowest] = [0, Number.POSITIVE_INFINITY]
   authorities.forEach((authority, place) => {
     leaves.forEach((leaf, column) => {
-      if (authority === 'rest' || known.has(`${authority} ${leaf}`)) return
+      if (isRest(place) || known.has(`${authority} ${leaf}`)) return
       const [least, most] = [end(baseOf(place, column), 'least'), end(baseOf(place, column), 'most')]
       const what = `${key}: ${authority} ${leaf}`
       // That everybody said which group is theirs tells on nobody.
