@@ -108,7 +108,8 @@ function oneAnswer(item: Item, model: AnswerModel): ItemPlan['answer'] {
 function hiddenScale(random: RandomSource, person: SyntheticPerson, model: AnswerModel): number {
   const own = Math.sqrt(1 - model.loading * model.loading) * normalDraw(random)
   const girl = person.traits['gender'] === 'girl' ? (model.girls ?? 0) : 0
-  return model.loading * person.wellbeing + own + girl
+  const homes = model.homes?.[person.traits['homes-in-care'] ?? ''] ?? 0
+  return model.loading * person.wellbeing + own + girl + homes
 }
 
 /** Each option by its own chance where that is known, else up to three; what says "nothing" or "nobody" stands alone. */

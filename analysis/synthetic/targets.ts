@@ -48,12 +48,13 @@ const wantsToKnowMore: Feature = (answers) =>
   answered('care-explained', 'fully')(answers) === true
     ? false
     : answered('wants-to-know-more', 'yes')(answers)
+const seesMother = answered('time-with-mother', 'about-right', 'too-much', 'too-little')
 const inPlacement = (code: string) => answered('placement', code)
 
 /*
  * Long because it is the one list of everything published that the made-up nation is held to.
  * What is not here is plausible and not calibrated: always feeling safe, being settled, trust in carers, hobbies, second
- * chances, life skills, pets, time in care, number of homes, disability, age within the band, modes and helpers.
+ * chances, life skills, pets, time in care, how many had how many homes, disability, age within the band, modes and helpers.
  */
 const ages11To17: readonly BandTarget[] = [
   target(
@@ -215,6 +216,25 @@ const ages11To17: readonly BandTarget[] = [
     31,
     3,
     percentage(answered('time-with-brothers-and-sisters', 'too-little')),
+  ),
+  target(
+    'contact-right-one-home',
+    'Time with mother about right, of those with one home who see her (published: satisfied with contact)',
+    stayingConnected,
+    60,
+    4,
+    percentage(answered('time-with-mother', 'about-right'), both(seesMother, answered('homes-in-care', '1'))),
+  ),
+  target(
+    'contact-right-eleven-homes',
+    'The same with eleven homes or more',
+    stayingConnected,
+    39,
+    5,
+    percentage(
+      answered('time-with-mother', 'about-right'),
+      both(seesMother, answered('homes-in-care', '11-or-more')),
+    ),
   ),
   target(
     'sees-neither-parent',

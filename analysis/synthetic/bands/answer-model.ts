@@ -9,6 +9,8 @@ export type AnswerModel = {
   readonly betweenAuthorities?: number
   /** Added for girls: their looks and days come out worse than life as a whole does (a30). */
   readonly girls?: number
+  /** Added by how many homes somebody has had in care: who has moved often is less content with the time they have. */
+  readonly homes?: Readonly<Record<string, number>>
   /** The code of those who see neither parent. */
   readonly withoutParents?: string
 }
