@@ -25,7 +25,7 @@ export function loadSender(): Sender {
     send: (admission, submission) =>
       load().then(
         (sender) => sender.send(admission, submission),
-        () => ({ ok: false, trouble: { problem: 'offline' } }),
+        () => ({ ok: false, trouble: { problem: 'offline' }, mayHaveGone: false }),
       ),
     ticketToKeep: (code) =>
       load().then(
