@@ -19,9 +19,5 @@ export function placeOf(state: SurveyState): Place {
  * Answers that could not go for want of a network, and go by themselves once there is one: also while somebody reads who
  * to talk to or changes how the page looks, not while they copy the words of a draft.
  */
-export function waitsToGo(state: SurveyState): boolean {
-  const walked = state.trail.slice(0, state.at + 1).filter((place) => !isBeside(place))
-  const sentFrom = state.mayHaveGone ? 'review' : walked[walked.length - 1]?.kind
-  const offline = state.trouble?.problem === 'offline'
-  return offline && sentFrom === 'review' && placeOf(state).kind !== 'save-for-later'
-}
+export const waitsToGo = (state: SurveyState): boolean =>
+  state.trouble?.problem === 'offline' && ['review', 'help', 'settings'].includes(placeOf(state).kind)

@@ -169,14 +169,15 @@ function ending(state: SurveyState): SurveyState {
 function open(state: SurveyState, place: Place): SurveyState {
   if (placeOf(state).kind === place.kind) return state
   const { waiting, trouble } = state
-  return isBeside(place) ? { ...goTo(state, place), waiting, trouble } : goTo(state, place)
+  // A code that did not work is no more to be said when somebody comes back to its box.
+  const keeps = isBeside(place) && visited(state).kind !== 'start'
+  return keeps ? { ...goTo(state, place), waiting, trouble } : goTo(state, place)
 }
 
 /** Where nothing has arrived, the answers can be changed again: on the page that they were sent from. */
 function meetTrouble(state: SurveyState, trouble: Trouble, mayHaveGone: boolean): SurveyState {
   const here = { ...state, mayHaveGone }
-  const sentFromHere = !state.mayHaveGone || placeOf(here).kind === placeOf(state).kind
-  const settled = sentFromHere ? here : goTo(here, { kind: 'review' })
+  const settled = placeOf(here).kind === placeOf(state).kind ? here : goTo(here, { kind: 'review' })
   return { ...settled, waiting: false, trouble }
 }
 
@@ -215,23 +216,20 @@ type CameBack = Extract<SurveyEvent, { readonly type: 'came-back' }>
 /** What may still happen once everything has been received. */
 const alwaysPossible: readonly SurveyEvent['type'][] = ['opened', 'moved', 'changed-language']
 
-/** What would make other answers of those that may have gone. */
-const changesAnswers: readonly SurveyEvent['type'][] = [
-  'opened-survey',
-  'chose-helper',
-  'agreed',
-  'declined',
-  'answered',
-  'went-on',
-  'skipped',
-  'asked-to-change',
+/** What may besides while they may have gone: nothing that would make other answers of them. */
+const onTheWay: readonly SurveyEvent['type'][] = [
+  ...alwaysPossible,
+  'began-sending',
+  'met-trouble',
+  'received',
+  'saved',
 ]
 
 /** What happens when. Pure: the browser's history, the network and the page follow what it returns. */
 export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveyState {
   if (event.type === 'wiped') return emptySurvey
   if (state.received && !alwaysPossible.includes(event.type)) return state
-  if (state.mayHaveGone && changesAnswers.includes(event.type)) return state
+  if (state.mayHaveGone && !onTheWay.includes(event.type)) return state
   switch (event.type) {
     case 'asked-server':
       return { ...state, waiting: true, trouble: undefined }

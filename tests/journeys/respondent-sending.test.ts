@@ -111,7 +111,7 @@ test('answers on their way stay as they are, whichever way somebody goes back: w
   )
   const stays = async (): Promise<void> => {
     await arrive('Check your answers')
-    await page.getByText('These answers are on their way').waitFor()
+    await page.locator('.settled .lead').waitFor()
     expect(await change.isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: 'Back', exact: true }).isVisible()).toBe(false)
     expect(await page.locator('.review-answer').first().textContent()).toBe('Very settled')

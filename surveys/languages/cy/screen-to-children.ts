@@ -88,7 +88,7 @@ export const screenToChildren: ScreenWords = {
     unsure: {
       title: 'Dydyn ni ddim yn gwybod eto a yw dy atebion wedi cyrraedd',
       paragraphs: [
-        'Efallai eu bod nhw. Maen nhw’n dal yma ar y dudalen hon hefyd, a does dim modd eu newid mwyach. Cadwa hi ar agor, gwna’n siŵr dy fod ti ar-lein a rho gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y byddi di’n trio.',
+        'Maen nhw ar eu ffordd, a does dim modd eu newid mwyach. Maen nhw’n dal yma ar y dudalen hon. Cadwa hi ar agor, gwna’n siŵr dy fod ti ar-lein a rho gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y byddi di’n trio.',
       ],
     },
     codeCannotSend: {

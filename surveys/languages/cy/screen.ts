@@ -133,7 +133,7 @@ export const screen: ScreenWords = {
   review: {
     title: 'Edrychwch dros eich atebion',
     lead: 'Gallwch newid unrhyw un ohonyn nhw, neu eu gadael fel y maen nhw.',
-    onTheirWay: 'Mae’r atebion hyn ar eu ffordd, felly does dim modd eu newid mwyach.',
+    onTheirWay: 'Maen nhw ar eu ffordd, a does dim modd eu newid mwyach.',
     change: 'Newid',
     changeQuestion: 'Newid yr ateb i: {question}',
     notAnswered: 'Heb ei ateb',
@@ -154,7 +154,7 @@ export const screen: ScreenWords = {
     unsure: {
       title: 'Dydyn ni ddim yn gwybod eto a yw eich atebion wedi cyrraedd',
       paragraphs: [
-        'Efallai eu bod nhw. Maen nhw’n dal yma ar y dudalen hon hefyd, a does dim modd eu newid mwyach. Cadwch hi ar agor, gwnewch yn siŵr eich bod ar-lein a rhowch gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y ceisiwch chi.',
+        'Maen nhw ar eu ffordd, a does dim modd eu newid mwyach. Maen nhw’n dal yma ar y dudalen hon. Cadwch hi ar agor, gwnewch yn siŵr eich bod ar-lein a rhowch gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y ceisiwch chi.',
       ],
     },
     codeCannotSend: {

@@ -124,7 +124,7 @@ export const screen: ScreenWords = {
   review: {
     title: 'Check your answers',
     lead: 'You can change any of them, or leave them as they are.',
-    onTheirWay: 'These answers are on their way, so they cannot be changed any more.',
+    onTheirWay: 'They are on their way, and cannot be changed any more.',
     change: 'Change',
     changeQuestion: 'Change your answer to: {question}',
     notAnswered: 'Skipped',
@@ -145,7 +145,7 @@ export const screen: ScreenWords = {
     unsure: {
       title: 'We do not know yet if your answers arrived',
       paragraphs: [
-        'They may have. They are still here on this page too, and cannot be changed any more. Keep it open, check that you are online and try again. They can only count once, however often you try.',
+        'They are on their way, and cannot be changed any more. They are still here on this page. Keep it open, check that you are online and try again. They can only count once, however often you try.',
       ],
     },
     codeCannotSend: {
