@@ -21,7 +21,6 @@ import { placeOf, waitsToGo } from './place-of.ts'
 import type { ScreenProps } from './screen-props.ts'
 import { isOpenPlace, openScreens, screenOf } from './screens/index.ts'
 import { soundsLikeTrouble } from './sounds-like-trouble.ts'
-import { submissionOf } from './submission-of.ts'
 import { emptySurvey, hasAnswersToLose, maySave, type OpenSurvey, surveyReducer } from './survey-state.ts'
 
 /** The respondent's pages: the reducer says where somebody is, the screens draw it, the edge follows. */
@@ -66,7 +65,7 @@ export function App(): JSX.Element {
     send: async () => {
       if (state.waiting || state.survey === undefined) return
       dispatch({ type: 'began-sending' })
-      const sent = await sender.current.send(admissionOf(state.survey), submissionOf(state.survey, state))
+      const sent = await sender.current.send(admissionOf(state.survey), state.survey, state)
       if (!sent.ok) return dispatch({ type: 'met-trouble', ...sent })
       dispatch({ type: 'received' })
       dropSaved()

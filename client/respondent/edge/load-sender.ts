@@ -22,9 +22,9 @@ export function loadSender(): Sender {
         () => {},
       )
     },
-    send: (admission, submission) =>
+    send: (...answers) =>
       load().then(
-        (sender) => sender.send(admission, submission),
+        (sender) => sender.send(...answers),
         () => ({ ok: false, trouble: { problem: 'offline' }, mayHaveGone: false }),
       ),
     ticketToKeep: (code) =>

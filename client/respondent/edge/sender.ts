@@ -1,5 +1,5 @@
-import type { SentSubmission } from '../submission-of.ts'
-import type { Trouble } from '../survey-state.ts'
+import { type SentSubmission, submissionOf } from '../submission-of.ts'
+import type { OpenSurvey, SurveyState, Trouble } from '../survey-state.ts'
 import type { Outcome } from './api.ts'
 import {
   type KeptTicket,
@@ -26,7 +26,7 @@ export type Sent =
 export type Sender = {
   /** Does what can be done before anybody presses Send, so that sending is quick. What fails is done then. */
   readonly prepare: (admission: Admission) => void
-  readonly send: (admission: Admission, submission: SentSubmission) => Promise<Sent>
+  readonly send: (admission: Admission, survey: OpenSurvey, state: SurveyState) => Promise<Sent>
   /** What a draft has to keep so that its answers can still go; nothing while the code has not been offered. */
   readonly ticketToKeep: (code: string) => Promise<KeptTicket | undefined>
 }
@@ -71,8 +71,8 @@ export function makeSender(): Sender {
 
   return {
     prepare: hold,
-    send: (admission, submission) => {
-      sending ??= sendOnce(admission, submission).finally(() => {
+    send: (admission, survey, state) => {
+      sending ??= sendOnce(admission, submissionOf(survey, state)).finally(() => {
         sending = undefined
       })
       return sending
