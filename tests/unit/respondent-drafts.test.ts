@@ -68,7 +68,9 @@ describe('a locked draft', () => {
     const locked = await Promise.all([content, content, long].map((each) => lockDraft('one', words, each)))
     for (const each of locked) {
       expect(each).toMatch(/^[\w+/]+=*$/)
-      expect(Buffer.from(each, 'base64').toString('latin1')).not.toMatch(/ABCDEFGHJKMN|dog waits|acorn amber/i)
+      expect(Buffer.from(each, 'base64').toString('latin1')).not.toMatch(
+        /ABCDEFGHJKMN|dog waits|acorn amber/i,
+      )
     }
     expect(new Set(locked).size).toBe(3)
     expect(new Set(locked.map(({ length }) => length)).size).toBe(1)
