@@ -17,24 +17,23 @@ import { useRetry } from './edge/use-retry.ts'
 import { useVoice } from './edge/use-voice.ts'
 import { pageLook } from './page-look.ts'
 import { PageFrame } from './parts/page-frame.tsx'
+import { placeOf, waitsToGo } from './place-of.ts'
 import type { ScreenProps } from './screen-props.ts'
 import { isOpenPlace, openScreens, screenOf } from './screens/index.ts'
 import { soundsLikeTrouble } from './sounds-like-trouble.ts'
-import { submissionOf } from './submission-of.ts'
-import {
-  emptySurvey,
-  hasAnswersToLose,
-  maySave,
-  type OpenSurvey,
-  placeOf,
-  surveyReducer,
-} from './survey-state.ts'
+import { emptySurvey, hasAnswersToLose, maySave, type OpenSurvey, surveyReducer } from './survey-state.ts'
 
 /** The respondent's pages: the reducer says where somebody is, the screens draw it, the edge follows. */
 export function App(): JSX.Element {
   const linkCode = useCodeFromLink()
   const [state, dispatch] = useReducer(surveyReducer, emptySurvey)
   const sender = useRef(loadSender())
+  const saved = useRef(state.saved)
+  saved.current = state.saved
+  /** What was saved in this sitting, also while answers were on their way. Somebody else's draft stays. */
+  const dropSaved = (): void => {
+    if (saved.current !== undefined) dropDraft(saved.current.name)
+  }
   const place = placeOf(state)
   const language = useLanguage(state.survey, (questions) => dispatch({ type: 'changed-language', questions }))
   const { words } = language
@@ -65,11 +64,11 @@ export function App(): JSX.Element {
     },
     send: async () => {
       if (state.waiting || state.survey === undefined) return
-      dispatch({ type: 'asked-server' })
-      const sent = await sender.current.send(admissionOf(state.survey), submissionOf(state.survey, state))
-      if (!sent.ok) return dispatch({ type: 'met-trouble', trouble: sent.trouble })
+      dispatch({ type: 'began-sending' })
+      const sent = await sender.current.send(admissionOf(state.survey), state.survey, state)
+      if (!sent.ok) return dispatch({ type: 'met-trouble', ...sent })
       dispatch({ type: 'received' })
-      if (state.saved !== undefined) dropDraft(state.saved.name)
+      dropSaved()
       forgetThisDevice()
     },
     back: () => history.back(),
@@ -78,6 +77,8 @@ export function App(): JSX.Element {
       leaveNow(state.at)
     },
     finish: () => {
+      // A "no" goes for what was saved before it too.
+      dropSaved()
       dispatch({ type: 'wiped' })
       forgetThisDevice()
       // Once nothing is left to lose, the browser does not ask either.
@@ -85,8 +86,7 @@ export function App(): JSX.Element {
     },
   }
 
-  const offlineAtTheEnd = place.kind === 'review' && state.trouble?.problem === 'offline'
-  const retryIn = useRetry(offlineAtTheEnd, actions.send)
+  const retryIn = useRetry(waitsToGo(state), actions.send)
   const look = pageLook(place, state.survey)
   usePreparation(state.received ? undefined : state.survey, place.kind)
   useShiftToLeave(look.leave === 'above', actions.leave)
@@ -109,7 +109,7 @@ export function App(): JSX.Element {
       look={look}
       synthetic={state.survey?.lookUp.wave.synthetic ?? false}
       draft={isDraft(state.survey)}
-      helpStandsOut={soundsLikeTrouble(state.answers, state.survey?.soundsWorrying)}
+      helpStandsOut={soundsLikeTrouble(state)}
       privacy={place.kind === 'start' ? `/privacy?language=${words.language}` : undefined}
       onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       onSettings={() => dispatch({ type: 'opened', place: 'settings' })}

@@ -14,6 +14,8 @@ export type Draft = {
   readonly place: Place
   /** Where sending has been tried: the code may be used up for this ticket, and for no other. */
   readonly ticket?: KeptTicket | undefined
+  /** Where the answers themselves may have arrived: then they come back as they were sent, and stay so. */
+  readonly mayHaveGone?: boolean
 }
 
 /** What the page knows of a draft on the device. */

@@ -8,6 +8,7 @@ import type { Explain } from './edge/load-glossary.ts'
 import type { SoundsWorrying } from './edge/load-worry-words.ts'
 import type { KeptTicket } from './edge/prepare-ticket.ts'
 import type { Place } from './place.ts'
+import { isBeside, placeOf, visited } from './place-of.ts'
 import { placeAfter, routeThrough } from './route-through.ts'
 import type { CodeLookUp } from './wave.ts'
 import type { YoungPart } from './young/young-part.ts'
@@ -51,13 +52,20 @@ export type SurveyState = {
   /** The one conversation with the server that may be under way: looking a code up, or sending. */
   readonly waiting: boolean
   readonly trouble: Trouble | undefined
+  /**
+   * From "Send" on, until it is known that nothing arrived. Only what was sent first counts, so what is shown stays as
+   * it is: nobody changes an answer and is then thanked for another.
+   */
+  readonly mayHaveGone: boolean
   /** Once true, nothing but the ending is ever shown again on this page. */
   readonly received: boolean
 }
 
 export type SurveyEvent =
   | { readonly type: 'asked-server' }
-  | { readonly type: 'met-trouble'; readonly trouble: Trouble }
+  | { readonly type: 'began-sending' }
+  /** `mayHaveGone`: the answers have left the page, and may have arrived. */
+  | { readonly type: 'met-trouble'; readonly trouble: Trouble; readonly mayHaveGone?: boolean }
   | { readonly type: 'opened-survey'; readonly survey: OpenSurvey }
   | { readonly type: 'changed-language'; readonly questions: QuestionsInLanguage }
   | { readonly type: 'chose-helper'; readonly helper: Helper | undefined }
@@ -92,10 +100,9 @@ export const emptySurvey: SurveyState = {
   fromBefore: [],
   waiting: false,
   trouble: undefined,
+  mayHaveGone: false,
   received: false,
 }
-
-export const placeOf = ({ trail, at }: SurveyState): Place => trail[at] ?? { kind: 'start' }
 
 /** True while closing the page would lose what somebody has answered. */
 export const hasAnswersToLose = (state: SurveyState): boolean =>
@@ -136,15 +143,23 @@ const trailOf = ({ trail, at }: SurveyState): Pick<SurveyState, 'trail' | 'at'> 
 /** The browser's Back and Forward may ask for any position, also one from before a reload. */
 function walk(state: SurveyState, at: number): SurveyState {
   const within = Math.max(0, Math.min(at, state.trail.length - 1))
-  return { ...state, at: within, trouble: undefined }
+  const moved = { ...state, at: within }
+  const waits = state.mayHaveGone || isBeside(visited(state)) || isBeside(visited(moved))
+  return waits ? moved : { ...moved, trouble: undefined }
 }
 
-/** Answers and code are forgotten, and every step Back leads to the thanks, never to a question again. */
+/**
+ * Answers and code are forgotten, and every step Back leads to the thanks, never to a question again. Somebody who
+ * reads who to talk to meanwhile is left to it, and finds the thanks on the way back.
+ */
 function ending(state: SurveyState): SurveyState {
-  const at = state.at + 1
+  const { kind } = placeOf(state)
+  const staysOpen = kind === 'help' || kind === 'settings'
+  const at = staysOpen ? state.at : state.at + 1
+  const thanks = Array.from({ length: at + 1 }, () => ({ kind: 'thank-you' as const }))
   return {
     ...emptySurvey,
-    trail: Array.from({ length: at + 1 }, () => ({ kind: 'thank-you' as const })),
+    trail: staysOpen ? [...thanks.slice(1), { kind }] : thanks,
     at,
     survey: state.survey === undefined ? undefined : { ...state.survey, code: '', ticket: undefined },
     received: true,
@@ -152,7 +167,18 @@ function ending(state: SurveyState): SurveyState {
 }
 
 function open(state: SurveyState, place: Place): SurveyState {
-  return placeOf(state).kind === place.kind ? state : goTo(state, place)
+  if (placeOf(state).kind === place.kind) return state
+  const { waiting, trouble } = state
+  // A code that did not work is no more to be said when somebody comes back to its box.
+  const keeps = isBeside(place) && visited(state).kind !== 'start'
+  return keeps ? { ...goTo(state, place), waiting, trouble } : goTo(state, place)
+}
+
+/** Where nothing has arrived, the answers can be changed again: on the page that they were sent from. */
+function meetTrouble(state: SurveyState, trouble: Trouble, mayHaveGone: boolean): SurveyState {
+  const here = { ...state, mayHaveGone }
+  const settled = placeOf(here).kind === placeOf(state).kind ? here : goTo(here, { kind: 'review' })
+  return { ...settled, waiting: false, trouble }
 }
 
 const firstPlace = ({ instrument }: OpenSurvey): Place =>
@@ -180,7 +206,8 @@ function comeBack(state: SurveyState, { draft, saved, survey }: CameBack): Surve
   const { answers, helper, place } = draft
   const answered = place.kind === 'question' && answers[place.item] !== undefined
   const here = answered ? placeAfter(place, survey.instrument, answers) : place
-  const fresh = { ...emptySurvey, ...trailOf(state), survey, helper, answers, saved }
+  const mayHaveGone = draft.mayHaveGone === true
+  const fresh = { ...emptySurvey, ...trailOf(state), survey, helper, answers, saved, mayHaveGone }
   return goTo({ ...fresh, fromBefore: Object.keys(answers) }, here)
 }
 
@@ -189,15 +216,27 @@ type CameBack = Extract<SurveyEvent, { readonly type: 'came-back' }>
 /** What may still happen once everything has been received. */
 const alwaysPossible: readonly SurveyEvent['type'][] = ['opened', 'moved', 'changed-language']
 
+/** What may besides while they may have gone: nothing that would make other answers of them. */
+const onTheWay: readonly SurveyEvent['type'][] = [
+  ...alwaysPossible,
+  'began-sending',
+  'met-trouble',
+  'received',
+  'saved',
+]
+
 /** What happens when. Pure: the browser's history, the network and the page follow what it returns. */
 export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveyState {
   if (event.type === 'wiped') return emptySurvey
   if (state.received && !alwaysPossible.includes(event.type)) return state
+  if (state.mayHaveGone && !onTheWay.includes(event.type)) return state
   switch (event.type) {
     case 'asked-server':
       return { ...state, waiting: true, trouble: undefined }
+    case 'began-sending':
+      return { ...state, waiting: true, trouble: undefined, mayHaveGone: true }
     case 'met-trouble':
-      return { ...state, waiting: false, trouble: event.trouble }
+      return meetTrouble(state, event.trouble, event.mayHaveGone ?? false)
     case 'opened-survey':
       return goTo(openSurvey(state, event.survey), { kind: 'helper' })
     case 'changed-language':

@@ -1,3 +1,4 @@
+import type { Band } from './instrument.ts'
 import type { Passage } from './screen-words.ts'
 
 /**
@@ -8,6 +9,11 @@ export type PlainPageWords = {
   readonly language: string
   /** One page, our word in place of mathematics, and the paper form: in this order. */
   readonly aboutThisPage: Passage
+  /** In place of the assent's and the screens' own, which promise what only a script can keep. Each in its band's address. */
+  readonly limits: Readonly<Record<Band, string>>
+  readonly howDoIKnow: Passage
+  /** Above every comment box. */
+  readonly textNotice: string
   /** What the way out does here, and what it cannot do without a script. */
   readonly leaveNote: string
   /** Over yes and no: nothing goes off without a yes. */

@@ -114,7 +114,7 @@ export type ScreenWords = {
     readonly chosenEnough: string
     /** `{count}` */
     readonly charactersLeft: string
-    /** Above every comment box (docs/design.md D5). */
+    /** Above every comment box of the screens (docs/design.md D5). */
     readonly textNotice: string
     /** On the button that explains a word of the question: `{term}` */
     readonly whatMeans: string
@@ -126,6 +126,8 @@ export type ScreenWords = {
   readonly review: {
     readonly title: string
     readonly lead: string
+    /** In its place once "Send" was pressed, and as long as nobody knows that nothing arrived. */
+    readonly onTheirWay: string
     readonly change: string
     /** Said after "Change" to those who listen: `{question}` */
     readonly changeQuestion: string
@@ -138,7 +140,10 @@ export type ScreenWords = {
   readonly sending: {
     readonly title: string
     readonly wait: string
+    /** Nothing has left the page. */
     readonly failed: Passage
+    /** The answers have left the page, and no word came back. */
+    readonly unsure: Passage
     /** Said at the end only: looking a code up must never tell whether it was used. */
     readonly codeCannotSend: Passage
     /** At the end, when the survey has closed: whether an earlier try arrived, nobody can know. */

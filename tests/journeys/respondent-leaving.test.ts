@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityViolations } from '../support/accessibility-violations.ts'
 import {
+  answersUpToText,
   beginSurvey,
   control,
   expectedScreens,
@@ -84,9 +85,51 @@ describe('leaving', () => {
     await press('No, not today')
     await arrive('That is fine')
     expect(await accessibilityViolations(page)).toEqual([])
-    expect(requests.slice(so)).toEqual([])
+    expect(requests.slice(so).filter((request) => request.startsWith('POST'))).toEqual([])
     await press('I changed my mind')
     await arrive('Before you start')
+    await respondent.context.close()
+  })
+})
+
+describe('after a "no", "Finish"', () => {
+  test('takes everything off the device that was fetched for the questions', async () => {
+    const respondent = await journey.openBrowser()
+    const { page, arrive, press } = respondent
+    await page.goto(`${journey.address}/#${await journey.newCode('ages-8-10')}`)
+    await press('Carry on')
+    await arrive('Is someone helping you?')
+    await press('Next')
+    await arrive('Before you start')
+    await untilKept(respondent)
+    await press('No, not today')
+    await arrive('That is fine')
+    expect(await keptByBrowser(respondent)).toEqual(onlyThePageKept)
+    await press('Finish')
+    await arrive('Tell us what life is like for you')
+    await expect.poll(() => keptByBrowser(respondent)).toEqual(nothingKept)
+    await respondent.context.close()
+  })
+
+  test('takes what was saved before it off the device too, and no answer is found by going back', async () => {
+    const respondent = await journey.openBrowser()
+    const { page, arrive, press } = respondent
+    await answersUpToText(respondent, journey.address, await journey.newCode(), 'canary-5b1e')
+    await press('Save for later')
+    await press('Save on this device')
+    await page.locator('.saved-words').waitFor()
+    expect(await keptByBrowser(respondent)).toEqual({ ...onlyThePageKept, local: 1 })
+    await press('Back to the questions')
+    await press('Take a break')
+    await press('Stop here')
+    await arrive('That is fine')
+    await press('Finish')
+    await arrive('Tell us what life is like for you')
+    await expect.poll(() => keptByBrowser(respondent)).toEqual(nothingKept)
+    for (let steps = 0; steps < 4; steps += 1) {
+      await page.goBack()
+      expect(await page.content()).not.toContain('canary-5b1e')
+    }
     await respondent.context.close()
   })
 })

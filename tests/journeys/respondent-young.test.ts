@@ -87,7 +87,22 @@ test('the adult answers, the child answers, the adult sends, and every page is f
   await press('Next')
   await arrive('Send the child’s answers')
   await look()
+  // The adult looks over what the adult answered, and nothing of the child's.
+  const [first] = questions('adult')
+  const listed = await page.locator('.review-question').allTextContents()
+  expect(listed).toEqual(questions('adult').map(({ question }) => question))
   expect(await page.getByText('Sad').count()).toBe(0)
+  await page.getByRole('button', { name: first?.question ?? '' }).click()
+  await arrive(first?.question ?? '')
+  await page.getByText('For the adult helping').waitFor()
+  await page.locator(`input[name="${first?.id}"]`).first().check()
+  await press('Next')
+  await arrive('Send the child’s answers')
+  expect(await page.locator('.review-answer').first().textContent()).toBe(first?.options[0]?.label)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(
+    first?.question,
+  )
+  await look()
   expect(requests.slice(fromHere)).toEqual([])
   expect(Math.min(...smallest)).toBeGreaterThanOrEqual(64)
   const before = await waitingAnswers(journey)

@@ -238,11 +238,14 @@ export const onlyThePageKept = { ...nothingKept, caches: 1, workers: 1 }
 
 /** Waits until the questions in hand are kept for bad networks: from here on nothing more is fetched. */
 export const untilKept = async ({ page }: RespondentPage): Promise<void> => {
-  await page.waitForFunction(async () => {
-    const names = await caches.keys()
-    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return kept.flat().some(({ url }) => url.includes('/api/instruments/'))
-  })
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys()
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return requests.flat().some(({ url }) => url.includes('/api/instruments/'))
+    })
+  // Asked one after the other: `waitForFunction` takes a promise for a yes.
+  while (!(await kept())) await page.waitForTimeout(50)
 }
 
 /** Everything a browser may keep for a page. */

@@ -157,8 +157,20 @@ async function walkToTheEnd({ page, visit }: Walk): Promise<void> {
   await page.locator('.trouble').waitFor()
   await visit('review, while there is no network', 'review, while there is no network')
   await page.context().setOffline(false)
+  await walkUnsure(page, visit)
   await arriveBy(page, () => page.locator('.before-sending .button').click())
   await visit('thank-you', 'thank-you')
+}
+
+/** Answers that have left the page, and of which no word came back. Offline meanwhile, so that no next try begins. */
+async function walkUnsure(page: Page, visit: Walk['visit']): Promise<void> {
+  await page.route('**/api/submissions', (route) => route.abort('connectionreset'))
+  await page.locator('.before-sending .button').click()
+  await page.locator('.settled .trouble').waitFor()
+  await page.context().setOffline(true)
+  await visit('review, of answers that may have arrived', 'review, of answers that may have arrived')
+  await page.unroute('**/api/submissions')
+  await page.context().setOffline(false)
 }
 
 /** Questions of one kind look alike, but for whose turn it is where two share the screen. */

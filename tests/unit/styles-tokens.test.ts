@@ -97,10 +97,37 @@ test.each(themes)('pictures: a face stands out from the page and from its card, 
   }
 })
 
-const ours = readdirSync(folder).filter((file) => /^(base|pictures|respondent.*)\.css$/.test(file))
+/** Sides by name: a page in Arabic would keep them where they are. What lies above and below does not mirror. */
+const side =
+  /(^|[\s;{])(left|right|float|clear)\s*:|(margin|padding|border|inset)-(left|right)|border-(top|bottom)-(left|right)-radius|(text-align|justify-[a-z]+|align-[a-z]+|place-[a-z]+):[^;]*\b(left|right)\b/
 
-test.each(ours)('%s mirrors by itself: no property and no value names a side', (file) => {
-  expect(read(file)).not.toMatch(
-    /(^|[\s;{-])(left|right)\s*[:;]|(margin|padding|border)-(left|right)|text-align: (left|right)/,
-  )
+/** Width and height by name, where a size along and across the line says the same; conditions on a screen have no other. */
+const sizeByName = /(^|[\s;{])((min|max)-)?(width|height)\s*:/
+
+/** Edges by name, for which there is a start and an end. */
+const edge = /(^|[\s;{])(top|bottom)\s*:|(margin|padding|border)-(top|bottom)\b/
+
+const rulesOf = (file: string): string => read(file).replaceAll(/@(media|supports|container)[^{]*\{/g, '{')
+
+test.each(readdirSync(folder).filter((file) => file.endsWith('.css')))(
+  '%s mirrors by itself: logical properties only, no side, size or edge by its physical name',
+  (file) => {
+    const rules = rulesOf(file)
+    expect(rules.length).toBeGreaterThan(20)
+    for (const physical of [side, sizeByName, edge]) expect(rules.match(physical)?.[0]).toBeUndefined()
+  },
+)
+
+test('what is physical is found, wherever it stands in a rule', () => {
+  for (const rule of [
+    'a{left:0}',
+    'a { margin-right: 1px }',
+    'a {\n  float: left;\n}',
+    'a{text-align: right}',
+  ])
+    expect(rule).toMatch(side)
+  for (const rule of ['p { max-width: 65ch }', 'a{height:1px}']) expect(rule).toMatch(sizeByName)
+  for (const rule of ['a{top:0}', 'a { border-bottom: 0 }']) expect(rule).toMatch(edge)
+  for (const rule of ['a { inset-inline-start: 0; line-height: 1; text-align: start; border-width: 1px }'])
+    for (const physical of [side, sizeByName, edge]) expect(rule).not.toMatch(physical)
 })

@@ -30,6 +30,8 @@ export type FieldProps = {
 
 /** What stands in place of what a script would do. Handed in, so that those who run scripts do not pay for it. */
 export type WithoutScript = {
+  /** Above a comment box, where what the screens promise rests on our word alone. */
+  readonly textNotice: string
   /** The way to the people to talk to. */
   readonly help: ComponentChildren
   /** The way to take an answer back. */

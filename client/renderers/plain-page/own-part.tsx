@@ -50,9 +50,12 @@ export function OwnPart({ sheet }: { readonly sheet: Sheet }): JSX.Element {
   )
 }
 
-/** The twelve elements of assent, in the order and weight they have on the screen. */
+/**
+ * The twelve elements of assent, in the order and weight they have on the screen. What the screens say nobody can find
+ * out is here a promise, in words of its own.
+ */
 export function AssentWords({ sheet }: { readonly sheet: Sheet }): JSX.Element {
-  const { screen } = sheet.words
+  const { screen, plain } = sheet.words
   const { assent } = sheet.instrument
   return (
     <div class="assent">
@@ -64,10 +67,10 @@ export function AssentWords({ sheet }: { readonly sheet: Sheet }): JSX.Element {
         <li>{assent.noNames}</li>
         <li>{assent.whoReads}</li>
       </ul>
-      <p class="notice">{assent.limits}</p>
+      <p class="notice">{plain.limits[sheet.reader.band]}</p>
       <details>
-        <summary>{screen.assent.howDoIKnow.title}</summary>
-        <Paragraphs texts={screen.assent.howDoIKnow.paragraphs} />
+        <summary>{plain.howDoIKnow.title}</summary>
+        <Paragraphs texts={plain.howDoIKnow.paragraphs} />
       </details>
       <details>
         <summary>{screen.assent.more}</summary>

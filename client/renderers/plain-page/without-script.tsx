@@ -16,6 +16,7 @@ export function withoutScript(
 ): WithoutScript {
   const boxes = item.kind === 'free-text' || item.kind === 'multiple-choice'
   return {
+    textNotice: plain.textNotice,
     help: (
       <a class="link-button" href="#help">
         <Sign name="talk" />

@@ -22,10 +22,10 @@ export function loadSender(): Sender {
         () => {},
       )
     },
-    send: (admission, submission) =>
+    send: (...answers) =>
       load().then(
-        (sender) => sender.send(admission, submission),
-        () => ({ ok: false, trouble: { problem: 'offline' } }),
+        (sender) => sender.send(...answers),
+        () => ({ ok: false, trouble: { problem: 'offline' }, mayHaveGone: false }),
       ),
     ticketToKeep: (code) =>
       load().then(

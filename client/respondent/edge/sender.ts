@@ -1,4 +1,5 @@
-import type { SentSubmission } from '../submission-of.ts'
+import { type SentSubmission, submissionOf } from '../submission-of.ts'
+import type { OpenSurvey, SurveyState, Trouble } from '../survey-state.ts'
 import type { Outcome } from './api.ts'
 import {
   type KeptTicket,
@@ -17,10 +18,15 @@ export type Admission = {
   readonly ticket?: KeptTicket | undefined
 }
 
+/** @property mayHaveGone the answers have left, and whether they arrived nobody here knows */
+export type Sent =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly trouble: Trouble; readonly mayHaveGone: boolean }
+
 export type Sender = {
   /** Does what can be done before anybody presses Send, so that sending is quick. What fails is done then. */
   readonly prepare: (admission: Admission) => void
-  readonly send: (admission: Admission, submission: SentSubmission) => Promise<Outcome<unknown>>
+  readonly send: (admission: Admission, survey: OpenSurvey, state: SurveyState) => Promise<Sent>
   /** What a draft has to keep so that its answers can still go; nothing while the code has not been offered. */
   readonly ticketToKeep: (code: string) => Promise<KeptTicket | undefined>
 }
@@ -42,7 +48,7 @@ type Held = {
  */
 export function makeSender(): Sender {
   let held: Held | undefined
-  let sending: Promise<Outcome<unknown>> | undefined
+  let sending: Promise<Sent> | undefined
 
   const hold = (admission: Admission): Held => {
     const { code, ticket } = admission
@@ -50,22 +56,23 @@ export function makeSender(): Sender {
     return held
   }
 
-  const sendOnce = async (admission: Admission, submission: SentSubmission): Promise<Outcome<unknown>> => {
+  const sendOnce = async (admission: Admission, submission: SentSubmission): Promise<Sent> => {
     const own = hold(admission)
     if (own.ticket === undefined) {
       if (!(await own.prepared).ok) own.prepared = prepare(admission)
       own.offered = true
       const ticket = await trade(admission.code, await own.prepared)
-      if (!ticket.ok) return ticket
+      if (!ticket.ok) return { ...ticket, mayHaveGone: false }
       own.ticket = ticket.value
     }
-    return submitAnswers(own.ticket, submission)
+    const sent = await submitAnswers(own.ticket, submission)
+    return sent.ok ? sent : { ...sent, mayHaveGone: isOpen(sent.trouble) }
   }
 
   return {
     prepare: hold,
-    send: (admission, submission) => {
-      sending ??= sendOnce(admission, submission).finally(() => {
+    send: (admission, survey, state) => {
+      sending ??= sendOnce(admission, submissionOf(survey, state)).finally(() => {
         sending = undefined
       })
       return sending
@@ -77,6 +84,9 @@ export function makeSender(): Sender {
     },
   }
 }
+
+/** Whoever is refused in so many words has not been taken before: a spent ticket is thanked, whatever comes with it. */
+const isOpen = ({ problem }: Trouble): boolean => problem === 'offline' || problem === 'something-went-wrong'
 
 const notOurs = { ok: false, trouble: { problem: 'something-went-wrong' } } as const
 

@@ -38,7 +38,7 @@ export function QuestionScreen(props: SurveyScreenProps): JSX.Element | null {
         drawing={Drawing && item.picture && <Drawing picture={item.picture} />}
         drawOption={survey.young?.drawOption}
         aids={<QuestionAids {...props} item={item} />}
-        helpStandsOut={soundsLikeTrouble(state.answers, survey.soundsWorrying)}
+        helpStandsOut={soundsLikeTrouble(state)}
         onHelp={() => dispatch({ type: 'opened', place: 'help' })}
       />
       <div class="actions">

@@ -52,7 +52,7 @@ function SendTrouble({ state, words }: Pick<SurveyScreenProps, 'state' | 'words'
     <div role="alert">
       {state.trouble === undefined ? null : (
         <div class="trouble">
-          <PassageText passage={sendingWords(words, state.trouble)} />
+          <PassageText passage={sendingWords(words, state.trouble, state.mayHaveGone)} />
         </div>
       )}
     </div>
@@ -60,10 +60,11 @@ function SendTrouble({ state, words }: Pick<SurveyScreenProps, 'state' | 'words'
 }
 
 /** At the end some troubles mean something else than at the start: a code that fails here can send nothing. */
-function sendingWords(words: ScreenWords, trouble: Trouble): Passage {
+function sendingWords(words: ScreenWords, trouble: Trouble, mayHaveGone: boolean): Passage {
   if (trouble.problem === 'code-not-recognised') return words.sending.codeCannotSend
   if (trouble.problem === 'wave-closed' || trouble.problem === 'ticket-not-recognised')
     return words.sending.closed
+  if (mayHaveGone) return words.sending.unsure
   if (trouble.problem === 'offline' || trouble.problem === 'something-went-wrong') return words.sending.failed
   return troubleWords(words, trouble)
 }

@@ -9,7 +9,7 @@ export const ages11To17V1Guidance: Pick<InstrumentWords, 'helperGuidance'> = {
       'Mae’n cymryd tua 15 munud. Mae’n bosibl neidio heibio i unrhyw gwestiwn.',
       'Peidiwch â helpu os mai chi yw’r gweithiwr cymdeithasol, neu os ydych chi’n byw gyda’r person. Mae rhai o’r cwestiynau amdanoch chi.',
       'Bydd y rhan fwyaf eisiau ateb ar eu pen eu hunain. Arhoswch yn agos, a pheidiwch ag edrych oni bai eu bod nhw’n gofyn.',
-      'Os byddan nhw’n dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Allwn ni ddim gweld pwy ddywedodd hynny.',
+      'Os byddan nhw’n dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Dydyn ni ddim yn gwybod pwy ddywedodd hynny.',
     ],
     toDo: [
       'Dewch o hyd i le tawel lle na all neb glywed.',

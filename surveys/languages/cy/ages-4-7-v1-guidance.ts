@@ -9,7 +9,7 @@ export const ages4To7V1Guidance: Pick<InstrumentWords, 'helperGuidance' | 'handO
       'Mae’n cymryd tua phum munud. Does dim atebion cywir.',
       'Peidiwch â helpu os mai chi yw gweithiwr cymdeithasol y plentyn, neu os ydych chi’n byw gyda’r plentyn. Mae rhai o’r cwestiynau am y bobl hynny.',
       'Eisteddwch wrth ymyl y plentyn. Darllenwch bob cwestiwn fel y mae, a gadewch i’r plentyn bwyso.',
-      'Os bydd y plentyn yn dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Allwn ni ddim gweld pwy ddywedodd hynny.',
+      'Os bydd y plentyn yn dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Dydyn ni ddim yn gwybod pwy ddywedodd hynny.',
     ],
     toDo: [
       'Dewch o hyd i le tawel lle na all neb glywed.',

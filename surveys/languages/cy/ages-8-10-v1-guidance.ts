@@ -9,7 +9,7 @@ export const ages8To10V1Guidance: Pick<InstrumentWords, 'helperGuidance'> = {
       'Mae’n cymryd tua 10 munud. Does dim atebion cywir, ac mae’n bosibl neidio heibio i unrhyw gwestiwn.',
       'Peidiwch â helpu os mai chi yw gweithiwr cymdeithasol y plentyn, neu os ydych chi’n byw gyda’r plentyn. Mae rhai o’r cwestiynau am y bobl hynny.',
       'Eisteddwch lle gallwch chi helpu heb orfod gweld. Darllenwch yn uchel dim ond os bydd y plentyn yn gofyn.',
-      'Os bydd y plentyn yn dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Allwn ni ddim gweld pwy ddywedodd hynny.',
+      'Os bydd y plentyn yn dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Dydyn ni ddim yn gwybod pwy ddywedodd hynny.',
     ],
     toDo: [
       'Dewch o hyd i le tawel lle na all neb glywed.',

@@ -34,7 +34,7 @@ export const careLeavers16To25V1Words: InstrumentWords = {
       'Mae’n cymryd tua 15 munud. Mae’n bosibl neidio heibio i unrhyw gwestiwn.',
       'Peidiwch â helpu os mai chi yw’r gweithiwr gadael gofal neu’r gweithiwr cymdeithasol, neu os ydych chi’n byw gyda’r person. Mae rhai o’r cwestiynau amdanoch chi.',
       'Eisteddwch lle gallwch chi helpu heb orfod gweld. Darllenwch yn uchel neu esboniwch dim ond os bydd rhywun yn gofyn.',
-      'Os bydd rhywbeth yn eich poeni, siaradwch â’r person am y peth, yna dilynwch eich rheolau diogelu eich hun. Allwn ni ddim gweld pwy ddywedodd hynny.',
+      'Os bydd rhywbeth yn eich poeni, siaradwch â’r person am y peth, yna dilynwch eich rheolau diogelu eich hun. Dydyn ni ddim yn gwybod pwy ddywedodd hynny.',
     ],
     toDo: [
       'Dewch o hyd i le tawel lle na all neb glywed.',

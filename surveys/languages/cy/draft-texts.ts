@@ -7,7 +7,7 @@ export const draftTexts: DraftTexts = {
       'Mae modd cloi’r atebion ar y ddyfais hon, a gorffen o fewn diwrnod.',
       'Bydd chwe gair yn ymddangos. Dim ond y geiriau hynny sy’n agor yr atebion. Os bydd y geiriau’n mynd ar goll, allwn ni ddim dod o hyd iddyn nhw.',
       'Wrth ddod yn ôl, bydd yr arolwg yn mynd ymlaen o’r fan hon. Fydd dim modd gweld na newid yr atebion cynharach.',
-      'Mae’n gweithio am 24 awr ar y mwyaf, ar y ddyfais hon yn unig, ac yn diflannu ar ôl anfon. Dydy “Gadael nawr” ddim yn ei ddileu.',
+      'Mae’n gweithio am 24 awr ar y mwyaf, ar y ddyfais hon yn unig, ac yn diflannu ar ôl anfon, neu ar ôl stopio a gorffen. Dydy “Gadael nawr” ddim yn ei ddileu.',
     ],
     sharedDevice: {
       title: 'Oes pobl eraill yn defnyddio’r ddyfais hon?',

@@ -12,6 +12,17 @@ export const plainPageToChildren: PlainPageWords = {
       'Gelli di ofyn am y ffurflen bapur yn lle hynny, neu ddefnyddio porwr sydd â JavaScript. Mae’r un cod yn gweithio.',
     ],
   },
+  howDoIKnow: {
+    title: toAdults.howDoIKnow.title,
+    paragraphs: [
+      'Mae dy god a dy atebion yn dod aton ni gyda’i gilydd. Dydyn ni ddim yn eu cadw gyda’i gilydd. Yma, ein gair ni sydd gen ti am hynny. Ar y dudalen arferol, mathemateg sy’n gwneud yn siŵr.',
+      'Mae’r atebion dan glo nes bydd yr arolwg yn cau. Wedyn maen nhw’n cael eu cymysgu.',
+      'Dydy’r adroddiad byth yn dangos grŵp o lai na deg o bobl.',
+      'Gall dy gwmni ffôn, neu’r rhwydwaith rwyt ti’n ei ddefnyddio, weld dy fod wedi agor y wefan hon.',
+    ],
+  },
+  textNotice:
+    'Rydyn ni’n addo peidio â cheisio darganfod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnat ti, pwysa “Cael help”.',
   leaveNote:
     'Mae “Gadael nawr” yn dangos y tywydd, a bydd dy atebion yn cael eu dileu. All hynny ddim clirio’r rhestr o dudalennau mae’r porwr hwn yn ei chadw.',
   takePart: 'Wyt ti eisiau cymryd rhan?',

@@ -12,13 +12,13 @@ export const screenToChildren: ScreenWords = {
   start: {
     ...toAdults.start,
     title: 'Dweda wrthon ni sut beth yw bywyd i ti',
-    lead: 'Mae hwn i bobl mewn gofal. All neb ddod i wybod beth ddywedaist ti.',
+    lead: 'Mae hwn i bobl mewn gofal. Dydyn ni ddim yn gofyn dy enw.',
     codeLabel: 'Dy god',
     found: 'Mae dy god di ar gyfer {localAuthority}.',
     noCode: {
       title: 'Dim cod?',
       paragraphs: [
-        'Gofynna am un gan y person a soniodd wrthot ti am yr arolwg. Mae cod yn gweithio unwaith, a does neb yn gallu ei ddefnyddio i weld dy atebion.',
+        'Gofynna am un gan y person a soniodd wrthot ti am yr arolwg. Mae cod yn gweithio unwaith, a dydy’r cod ddim yn cael ei gadw gyda dy atebion.',
       ],
     },
   },
@@ -72,7 +72,6 @@ export const screenToChildren: ScreenWords = {
     ...toAdults.review,
     title: 'Edrycha dros dy atebion',
     lead: 'Gelli di newid unrhyw un ohonyn nhw, neu eu gadael fel y maen nhw.',
-    changeQuestion: 'Newid dy ateb i: {question}',
     beforeSending:
       'Ar ôl pwyso Anfon, alli di ddim tynnu’r atebion yn ôl, achos fyddwn ni ddim yn gwybod pa rai yw dy rai di.',
   },
@@ -84,6 +83,12 @@ export const screenToChildren: ScreenWords = {
       title: 'Dydy dy atebion ddim wedi mynd eto',
       paragraphs: [
         'Maen nhw’n dal yma ar y dudalen hon. Cadwa hi ar agor, gwna’n siŵr dy fod ti ar-lein a rho gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y byddi di’n trio.',
+      ],
+    },
+    unsure: {
+      title: 'Dydyn ni ddim yn gwybod eto a yw dy atebion wedi cyrraedd',
+      paragraphs: [
+        'Maen nhw ar eu ffordd, a does dim modd eu newid mwyach. Maen nhw’n dal yma ar y dudalen hon. Cadwa hi ar agor, gwna’n siŵr dy fod ti ar-lein a rho gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y byddi di’n trio.',
       ],
     },
     codeCannotSend: {

@@ -32,7 +32,7 @@ export const screen: ScreenWords = {
   },
   start: {
     title: 'Dywedwch wrthon ni sut beth yw bywyd i chi',
-    lead: 'Mae hwn i bobl mewn gofal. All neb ddod i wybod beth ddywedoch chi.',
+    lead: 'Mae hwn i bobl mewn gofal. Dydyn ni ddim yn gofyn eich enw.',
     codeLabel: 'Eich cod',
     codeHint:
       'Mae 12 o lythrennau a rhifau ynddo, fel hyn: ABCD-EFGH-JKMN. Mae llythrennau mawr neu fach yn gweithio.',
@@ -41,7 +41,7 @@ export const screen: ScreenWords = {
     noCode: {
       title: 'Dim cod?',
       paragraphs: [
-        'Gofynnwch am un gan y person a soniodd wrthoch chi am yr arolwg. Mae cod yn gweithio unwaith, a does neb yn gallu ei ddefnyddio i weld eich atebion.',
+        'Gofynnwch am un gan y person a soniodd wrthoch chi am yr arolwg. Mae cod yn gweithio unwaith, a dydy’r cod ddim yn cael ei gadw gyda’ch atebion.',
       ],
     },
     savedAnswers: 'Parhau gydag atebion wedi’u cadw',
@@ -66,7 +66,7 @@ export const screen: ScreenWords = {
       paragraphs: [
         'Darllenwch y geiriau fel y maen nhw. Peidiwch ag awgrymu ateb na gofyn am resymau.',
         'Mae neidio heibio i gwestiwn yn iawn. Mae stopio’n iawn hefyd.',
-        'Os clywch chi rywbeth sy’n peri pryder, dilynwch eich trefn ddiogelu eich hun. Allwn ni ddim gweld pwy ddywedodd beth.',
+        'Os clywch chi rywbeth sy’n peri pryder, dilynwch eich trefn ddiogelu eich hun. Dydyn ni ddim yn gwybod pwy ddywedodd beth.',
       ],
     },
     adult: {
@@ -133,8 +133,9 @@ export const screen: ScreenWords = {
   review: {
     title: 'Edrychwch dros eich atebion',
     lead: 'Gallwch newid unrhyw un ohonyn nhw, neu eu gadael fel y maen nhw.',
+    onTheirWay: 'Maen nhw ar eu ffordd, a does dim modd eu newid mwyach.',
     change: 'Newid',
-    changeQuestion: 'Newid eich ateb i: {question}',
+    changeQuestion: 'Newid yr ateb i: {question}',
     notAnswered: 'Heb ei ateb',
     fromBefore: 'O’r cyfnod cyn cadw',
     beforeSending:
@@ -148,6 +149,12 @@ export const screen: ScreenWords = {
       title: 'Dydy eich atebion ddim wedi mynd eto',
       paragraphs: [
         'Maen nhw’n dal yma ar y dudalen hon. Cadwch hi ar agor, gwnewch yn siŵr eich bod ar-lein a rhowch gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y ceisiwch chi.',
+      ],
+    },
+    unsure: {
+      title: 'Dydyn ni ddim yn gwybod eto a yw eich atebion wedi cyrraedd',
+      paragraphs: [
+        'Maen nhw ar eu ffordd, a does dim modd eu newid mwyach. Maen nhw’n dal yma ar y dudalen hon. Cadwch hi ar agor, gwnewch yn siŵr eich bod ar-lein a rhowch gynnig arall arni. Dim ond unwaith y byddan nhw’n cyfrif, sawl gwaith bynnag y ceisiwch chi.',
       ],
     },
     codeCannotSend: {

@@ -9,7 +9,7 @@ export const ages11To17V1Guidance: Pick<InstrumentWords, 'helperGuidance'> = {
       'It takes about 15 minutes. Any question can be skipped.',
       'Do not help if you are their social worker or someone they live with. Some questions are about you.',
       'Most will want to answer alone. Stay near, and do not look unless they ask you to.',
-      'If they say something that worries you, listen, then follow your own safeguarding rules today. We cannot see who said it.',
+      'If they say something that worries you, listen, then follow your own safeguarding rules today. We do not know who said it.',
     ],
     toDo: [
       'Find a quiet place where nobody can listen in.',

@@ -9,7 +9,7 @@ export const ages4To7V1Guidance: Pick<InstrumentWords, 'helperGuidance' | 'handO
       'It takes about five minutes. There are no right answers.',
       'Do not help if you are the child’s social worker or someone they live with. Some questions are about them.',
       'Sit beside the child. Read each question out as it stands, and let the child press.',
-      'If the child says something that worries you, listen, then follow your own safeguarding rules today. We cannot see who said it.',
+      'If the child says something that worries you, listen, then follow your own safeguarding rules today. We do not know who said it.',
     ],
     toDo: [
       'Find a quiet place where nobody can listen in.',

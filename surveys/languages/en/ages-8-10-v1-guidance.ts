@@ -9,7 +9,7 @@ export const ages8To10V1Guidance: Pick<InstrumentWords, 'helperGuidance'> = {
       'It takes about 10 minutes. There are no right answers, and any question can be skipped.',
       'Do not help if you are the child’s social worker or someone they live with. Some questions are about them.',
       'Sit where you can help but need not see. Read out only if the child asks.',
-      'If the child says something that worries you, listen, then follow your own safeguarding rules today. We cannot see who said it.',
+      'If the child says something that worries you, listen, then follow your own safeguarding rules today. We do not know who said it.',
     ],
     toDo: [
       'Find a quiet place where nobody can listen in.',

@@ -32,7 +32,7 @@ export const careLeavers16To25V1Words: InstrumentWords = {
       'It takes about 15 minutes. Any question can be skipped.',
       'Do not help if you are their leaving care worker, their social worker or someone they live with. Some questions are about you.',
       'Sit where you can help but need not see. Read out or explain only if asked.',
-      'If something worries you, talk with them about it, then follow your own safeguarding rules. We cannot see who said it.',
+      'If something worries you, talk with them about it, then follow your own safeguarding rules. We do not know who said it.',
     ],
     toDo: [
       'Find a quiet place where nobody can listen in.',

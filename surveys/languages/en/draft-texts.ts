@@ -6,7 +6,7 @@ export const draftTexts: DraftTexts = {
       'You can lock your answers away on this device, and finish within a day.',
       'You get six words. Only they open what you saved. If you lose them, we cannot find them for you.',
       'When you come back, you carry on from here. You cannot see or change what you answered before.',
-      'It works for 24 hours at most, only on this device, and it goes when you send. “Leave now” does not delete it.',
+      'It works for 24 hours at most, only on this device, and it goes when you send, or stop and finish. “Leave now” does not delete it.',
     ],
     sharedDevice: {
       title: 'Do other people use this device?',

@@ -10,6 +10,27 @@ export const plainPage: PlainPageWords = {
       'You can ask for the paper form instead, or use a browser with JavaScript. The same code works.',
     ],
   },
+  limits: {
+    '4-7':
+      'We promise not to find out who gave which answer, so nobody can send help. You are the one who can. If you are worried about the child, act today, as your own safeguarding rules say.',
+    '8-10':
+      'We promise not to find out who you are, so we cannot send help. If you do not feel safe, tell an adult you trust. You can call Childline on 0800 1111.',
+    '11-17':
+      'We promise not to find out who gave which answer, so nobody can send help. If you are not safe, tell an adult you trust, call Childline on 0800 1111, or call 999.',
+    '16-25':
+      'We promise not to find out who gave which answer, so nobody can send help. If you are not safe, tell someone you trust, or call 999. If you need to talk, Samaritans are on 116 123.',
+  },
+  howDoIKnow: {
+    title: 'Could anybody find out what I said?',
+    paragraphs: [
+      'Your code and your answers come to us together. We do not keep them together. Here you have our word for that. On the usual page, maths makes sure.',
+      'Answers stay locked until the survey closes. Then they are shuffled.',
+      'The report never shows a group of fewer than ten people.',
+      'Your phone company or the network you use can see that you opened this site.',
+    ],
+  },
+  textNotice:
+    'We promise not to find out who wrote this, so nobody can send help. If you need help, press “Get help”.',
   leaveNote:
     '“Leave now” shows the weather, and your answers are dropped. It cannot clear the list of pages this browser keeps.',
   takePart: 'Do you want to take part?',

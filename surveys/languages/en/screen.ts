@@ -28,7 +28,7 @@ export const screen: ScreenWords = {
   },
   start: {
     title: 'Tell us what life is like for you',
-    lead: 'This is for people in care. Nobody can find out what you said.',
+    lead: 'This is for people in care. We do not ask your name.',
     codeLabel: 'Your code',
     codeHint: 'It has 12 letters and numbers, like this: ABCD-EFGH-JKMN. Big or small letters both work.',
     go: 'Carry on',
@@ -36,7 +36,7 @@ export const screen: ScreenWords = {
     noCode: {
       title: 'No code?',
       paragraphs: [
-        'Ask the person who told you about the survey for one. A code works once, and nobody can use it to look up your answers.',
+        'Ask the person who told you about the survey for one. A code works once, and it is not kept with your answers.',
       ],
     },
     savedAnswers: 'Carry on with saved answers',
@@ -61,7 +61,7 @@ export const screen: ScreenWords = {
       paragraphs: [
         'Read out the words as they are. Do not suggest an answer or ask for reasons.',
         'Skipping is fine. So is stopping.',
-        'If you hear something that worries you, follow your own safeguarding procedure. We cannot see who said what.',
+        'If you hear something that worries you, follow your own safeguarding procedure. We do not know who said what.',
       ],
     },
     adult: {
@@ -124,6 +124,7 @@ export const screen: ScreenWords = {
   review: {
     title: 'Check your answers',
     lead: 'You can change any of them, or leave them as they are.',
+    onTheirWay: 'They are on their way, and cannot be changed any more.',
     change: 'Change',
     changeQuestion: 'Change your answer to: {question}',
     notAnswered: 'Skipped',
@@ -139,6 +140,12 @@ export const screen: ScreenWords = {
       title: 'Your answers have not gone yet',
       paragraphs: [
         'They are still here on this page. Keep it open, check that you are online and try again. They can only count once, however often you try.',
+      ],
+    },
+    unsure: {
+      title: 'We do not know yet if your answers arrived',
+      paragraphs: [
+        'They are on their way, and cannot be changed any more. They are still here on this page. Keep it open, check that you are online and try again. They can only count once, however often you try.',
       ],
     },
     codeCannotSend: {

@@ -8,7 +8,8 @@ import { faultId, hintId, QuestionFieldset, questionId } from '../question-field
 
 /**
  * A comment box. Directly above it stands what has to be known before writing: nobody can find out who wrote
- * this, so nobody can send help, and where help is. Somebody who writes about harm must not wait for an answer.
+ * this, so nobody can send help, and where help is. Somebody who writes about harm must not wait for an answer. The
+ * page without JavaScript says the same as a promise.
  */
 export function FreeTextField(field: FieldProps): JSX.Element {
   const { item, answer, words, fault, onAnswer, onHelp, withoutScript } = field
@@ -19,7 +20,7 @@ export function FreeTextField(field: FieldProps): JSX.Element {
   return (
     <QuestionFieldset {...field}>
       <div class={field.helpStandsOut ? 'notice notice-lit' : 'notice'} id={noticeId}>
-        <p>{words.question.textNotice}</p>
+        <p>{withoutScript ? withoutScript.textNotice : words.question.textNotice}</p>
         {withoutScript ? (
           withoutScript.help
         ) : (
