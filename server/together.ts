@@ -17,27 +17,35 @@ const mostTogether = 16
  * alone: nobody fails with somebody else. Why that weakens nothing: server/decisions/0011-together.md.
  *
  * @param work for one database, or one key: each has a line of its own
+ * @param failsForAll whether an error is nobody's own, so that whoever waits would only wait to meet it too
  */
 export function together<Shared extends object, Piece, Outcome>(
   work: Work<Shared, Piece, Outcome>,
+  failsForAll: (error: unknown) => boolean = () => false,
 ): (shared: Shared, piece: Piece) => Promise<Outcome> {
   const lines = new WeakMap<Shared, Line<Piece, Outcome>>()
 
-  const answer = async (shared: Shared, asked: readonly Asked<Piece, Outcome>[]): Promise<void> => {
+  const answer = async (
+    shared: Shared,
+    line: Line<Piece, Outcome>,
+    asked: readonly Asked<Piece, Outcome>[],
+  ): Promise<void> => {
     try {
       const pieces = asked.map(({ piece }) => piece)
       const outcomes = await work(shared, pieces)
       for (const [place, { done }] of asked.entries()) done(outcomes[place] as Outcome)
     } catch (error) {
-      if (asked.length === 1) asked[0]?.failed(error)
-      else await Promise.all(asked.map((each) => answer(shared, [each])))
+      const forAll = failsForAll(error)
+      if (asked.length > 1 && !forAll) {
+        await Promise.all(asked.map((each) => answer(shared, line, [each])))
+      } else for (const { failed } of [...asked, ...(forAll ? line.waiting.splice(0) : [])]) failed(error)
     }
   }
 
   const moveOn = async (shared: Shared, line: Line<Piece, Outcome>): Promise<void> => {
     if (line.busy) return
     line.busy = true
-    while (line.waiting.length > 0) await answer(shared, line.waiting.splice(0, mostTogether))
+    while (line.waiting.length > 0) await answer(shared, line, line.waiting.splice(0, mostTogether))
     line.busy = false
   }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Nation } from '../../surveys/model/nation.ts'
+import { isDatabaseGone } from '../database/is-database-gone.ts'
 import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database, Day, WaveState } from '../database/tables.ts'
 import { together } from '../together.ts'
@@ -60,6 +61,7 @@ export const findCodePlace = together(
     const places = new Map(rows.map(({ hmac, ...place }) => [hex(hmac), place]))
     return hmacs.map((hmac) => places.get(hex(hmac)))
   },
+  isDatabaseGone,
 )
 
 type CodeUse = { readonly hmac: Uint8Array; readonly usedFor: Uint8Array; readonly today: Day }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isDatabaseGone } from '../database/is-database-gone.ts'
 import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database, Day } from '../database/tables.ts'
 import { together } from '../together.ts'
@@ -30,6 +31,7 @@ export const spendTicketInto = together(
     const stored = await spendTicketsInto(db, [...ofTicket.values()])
     return sent.map((each) => stored.has(each.row.id))
   },
+  isDatabaseGone,
 )
 
 /** Tickets in the order of their hashes: so no two statements can each wait for a ticket that the other has spent. */

@@ -44,6 +44,22 @@ test('what one fails for fails nobody else', async () => {
   expect(await double(db, 5), 'the line goes on').toBe(10)
 })
 
+test('when what all share is gone, nobody waits to find it out', async () => {
+  let goes = 0
+  const gone = together(
+    async (): Promise<readonly number[]> => {
+      goes += 1
+      await new Promise((done) => setImmediate(done))
+      throw new Error('gone')
+    },
+    () => true,
+  )
+  const db = {}
+  const outcomes = await Promise.allSettled(numbers(40).map(() => gone(db, 1)))
+  expect(outcomes.map(({ status }) => status)).toEqual(numbers(40).map(() => 'rejected'))
+  expect(goes).toBe(1)
+})
+
 test('two databases, or two keys, have a line each', async () => {
   const { counts, double } = doubling()
   await Promise.all([{}, {}].flatMap((db) => [1, 2].map((each) => double(db, each))))
