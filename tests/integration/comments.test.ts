@@ -157,7 +157,7 @@ describe.each(databases)('comments, on $name', (database) => {
       const deciding = all()
       const waiting = sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock'`
-      while ((await waiting.execute(trx)).rows[0]?.count !== 3)
+      while ((await waiting.execute(server.db)).rows[0]?.count !== 3)
         await new Promise((done) => setTimeout(done, 20))
       return { deciding }
     })
