@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Nation } from '../../surveys/model/nation.ts'
+import { isDatabaseGone } from '../database/is-database-gone.ts'
 import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database, Day, WaveState } from '../database/tables.ts'
+import { together } from '../together.ts'
 
 export type NewAccessCode = {
   readonly wave_id: string
@@ -35,42 +37,55 @@ export type CodePlace = {
   readonly modulus: Uint8Array | null
 }
 
-/** Undefined for a code that is unknown or has expired. */
-export async function findCodePlace(
-  db: Database,
-  hmac: Uint8Array,
-  today: Day,
-): Promise<CodePlace | undefined> {
-  const query = sql<CodePlace>`
-    select code.wave_id as wave, code.instrument, version, state, opens_on as "opensOn", closes_on as "closesOn",
-      synthetic, local_authority.name as "localAuthorityName", nation, signing_key.fingerprint, modulus
-    from access_code as code
-    join wave on wave.id = code.wave_id
-    join local_authority on local_authority.id = wave.local_authority_id
-    join wave_instrument as asked on asked.wave_id = code.wave_id and asked.instrument = code.instrument
-    left join signing_key on signing_key.wave_id = code.wave_id and signing_key.instrument = code.instrument
-    where hmac = ${hmac} and expires_on >= ${today}`
-  const { rows } = await executePrepared(db, 'find-code-place', query)
-  return rows[0]
-}
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+
+/** Undefined for a code that is unknown or has expired. Who asks at the same moment shares a statement. */
+export const findCodePlace = together(
+  async (
+    db: Database,
+    codes: readonly { readonly hmac: Uint8Array; readonly today: Day }[],
+  ): Promise<readonly (CodePlace | undefined)[]> => {
+    const hmacs = codes.map(({ hmac }) => hmac)
+    const days = codes.map(({ today }) => today)
+    const query = sql<CodePlace & { hmac: Uint8Array }>`
+      select code.hmac, code.wave_id as wave, code.instrument, version, state, opens_on as "opensOn",
+        closes_on as "closesOn", synthetic, local_authority.name as "localAuthorityName", nation,
+        signing_key.fingerprint, modulus
+      from unnest(${hmacs}::bytea[], ${days}::date[]) as given (hmac, today)
+      join access_code as code on code.hmac = given.hmac and expires_on >= given.today
+      join wave on wave.id = code.wave_id
+      join local_authority on local_authority.id = wave.local_authority_id
+      join wave_instrument as asked on asked.wave_id = code.wave_id and asked.instrument = code.instrument
+      left join signing_key on signing_key.wave_id = code.wave_id and signing_key.instrument = code.instrument`
+    const { rows } = await executePrepared(db, 'find-code-places', query)
+    const places = new Map(rows.map(({ hmac, ...place }) => [hex(hmac), place]))
+    return hmacs.map((hmac) => places.get(hex(hmac)))
+  },
+  isDatabaseGone,
+)
+
+type CodeUse = { readonly hmac: Uint8Array; readonly usedFor: Uint8Array; readonly today: Day }
 
 /**
  * True for the first use, and for every later one that is for the same: the row lock decides which use is the first,
- * however many come at once.
+ * however many come at once. Those who come at the same moment share a statement, in the order of their hashes: two
+ * statements then do not each wait for a code that the other has used.
  */
-export async function useCode(
-  db: Database,
-  code: { readonly hmac: Uint8Array; readonly usedFor: Uint8Array },
-  today: Day,
-): Promise<boolean> {
-  const { hmac, usedFor } = code
-  const query = sql`
-    update access_code set used_for = ${usedFor} from wave
-    where wave.id = wave_id and state = 'open' and hmac = ${hmac} and expires_on >= ${today}
-      and (used_for is null or used_for = ${usedFor})`
-  const result = await executePrepared(db, 'use-code', query)
-  return result.numAffectedRows === 1n
-}
+export const useCode = together(
+  async (db: Database, uses: readonly CodeUse[]): Promise<readonly boolean[]> => {
+    const inOrder = uses.toSorted((left, right) => Buffer.compare(left.hmac, right.hmac))
+    const query = sql<{ hmac: Uint8Array; usedFor: Uint8Array }>`
+    update access_code as code set used_for = given.used_for
+    from unnest(${inOrder.map(({ hmac }) => hmac)}::bytea[], ${inOrder.map(({ usedFor }) => usedFor)}::bytea[],
+      ${inOrder.map(({ today }) => today)}::date[]) as given (hmac, used_for, today), wave
+    where wave.id = wave_id and state = 'open' and code.hmac = given.hmac and expires_on >= today
+      and (code.used_for is null or code.used_for = given.used_for)
+    returning code.hmac, code.used_for as "usedFor"`
+    const { rows } = await executePrepared(db, 'use-codes', query)
+    const used = new Set(rows.map(({ hmac, usedFor }) => hex(hmac) + hex(usedFor)))
+    return uses.map(({ hmac, usedFor }) => used.has(hex(hmac) + hex(usedFor)))
+  },
+)
 
 /** Whether this code was used for this, as the page without JavaScript asks when it is sent again. */
 export async function isCodeUsedFor(

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { isDatabaseGone } from '../database/is-database-gone.ts'
 import { executePrepared } from '../database/prepared-statements.ts'
 import type { Database, Day } from '../database/tables.ts'
+import { together } from '../together.ts'
 
 export type SealedRow = {
   readonly wave_id: string
@@ -10,35 +12,48 @@ export type SealedRow = {
   readonly sealed: Uint8Array
 }
 
-/** The wave takes answers today. Asked inside the statement that stores them: `waitForSends` says why. */
-const takesAnswers = (wave: string, today: Day) =>
-  sql`wave.id = ${wave} and state = 'open' and opens_on <= ${today} and closes_on >= ${today}`
+/** The wave takes answers on a day. Asked inside the statement that stores them: `waitForSends` says why. */
+const takesAnswers = (today: RawBuilder<unknown>) =>
+  sql`state = 'open' and opens_on <= ${today} and closes_on >= ${today}`
 
-/** Stores the row if what comes before admitted it. */
-const intoInbox = (row: SealedRow) => sql`
-  insert into inbox (wave_id, id, instrument, version, sealed)
-  select wave_id, ${row.id}::uuid, ${row.instrument}::text, ${row.version}::integer, ${row.sealed}::bytea
-  from admitted`
+export type TicketAndRow = { readonly ticketHash: Buffer; readonly row: SealedRow; readonly today: Day }
 
 /**
  * Spends the ticket and stores the sealed answers: one statement, so both happen or neither, in one round trip.
  * False when the ticket is spent or the wave takes no answers, and then nothing was stored. Of two at once, the
- * second waits for the first and then finds the ticket there.
+ * second waits for the first and then finds the ticket there. Those who send at the same moment share a statement, in
+ * which neither tickets nor rows stand in the order they came.
  */
-export async function spendTicketInto(
-  db: Database,
-  ticketHash: Uint8Array,
-  row: SealedRow,
-  today: Day,
-): Promise<boolean> {
-  const query = sql`
-    with admitted as (
+export const spendTicketInto = together(
+  async (db: Database, sent: readonly TicketAndRow[]): Promise<readonly boolean[]> => {
+    // One ticket twice in a statement would be spent once and stored twice.
+    const ofTicket = new Map(sent.map((each) => [each.row.wave_id + each.ticketHash.toString('hex'), each]))
+    const stored = await spendTicketsInto(db, [...ofTicket.values()])
+    return sent.map((each) => stored.has(each.row.id))
+  },
+  isDatabaseGone,
+)
+
+/** Tickets in the order of their hashes: so no two statements can each wait for a ticket that the other has spent. */
+async function spendTicketsInto(db: Database, sent: readonly TicketAndRow[]): Promise<ReadonlySet<string>> {
+  const rows = sent.map(
+    ({ ticketHash, row, today }) =>
+      sql`(${ticketHash}::bytea, ${row.wave_id}::text, ${today}::date, ${row.id}::uuid, ${row.instrument}::text,
+        ${row.version}::integer, ${row.sealed}::bytea)`,
+  )
+  const query = sql<{ id: string }>`
+    with sent (ticket_hash, wave_id, today, id, instrument, version, sealed) as (values ${sql.join(rows)}),
+    spent as (
       insert into spent_ticket (wave_id, ticket_hash)
-      select wave.id, ${ticketHash}::bytea from wave where ${takesAnswers(row.wave_id, today)}
-      on conflict do nothing returning wave_id
-    ) ${intoInbox(row)}`
-  const result = await executePrepared(db, 'spend-ticket-into', query)
-  return result.numAffectedRows === 1n
+      select sent.wave_id, ticket_hash from sent join wave on wave.id = sent.wave_id
+      where ${takesAnswers(sql`today`)}
+      order by ticket_hash
+      on conflict do nothing returning wave_id, ticket_hash)
+    insert into inbox (wave_id, id, instrument, version, sealed)
+    select wave_id, id, instrument, version, sealed from sent join spent using (wave_id, ticket_hash) order by id
+    returning id`
+  const stored = await executePrepared(db, `spend-tickets-into-${sent.length}`, query)
+  return new Set(stored.rows.map(({ id }) => id))
 }
 
 /**
@@ -55,10 +70,13 @@ export async function useCodeInto(
   const query = sql`
     with admitted as (
       update access_code set used_for = ${code.usedFor} from wave
-      where wave.id = wave_id and ${takesAnswers(row.wave_id, today)} and instrument = ${row.instrument}
-        and hmac = ${code.hmac} and used_for is null and expires_on >= ${today}
+      where wave.id = wave_id and wave.id = ${row.wave_id} and ${takesAnswers(sql`${today}`)}
+        and instrument = ${row.instrument} and hmac = ${code.hmac} and used_for is null and expires_on >= ${today}
       returning wave_id
-    ) ${intoInbox(row)}`
+    )
+    insert into inbox (wave_id, id, instrument, version, sealed)
+    select wave_id, ${row.id}::uuid, ${row.instrument}::text, ${row.version}::integer, ${row.sealed}::bytea
+    from admitted`
   const result = await executePrepared(db, 'use-code-into', query)
   return result.numAffectedRows === 1n
 }

@@ -47,7 +47,7 @@ export async function acceptPlainSubmission(
   const today = dayOf(context.now())
   const hmac = codeHmac(sent.code, context.keys.pepper())
   const code = { hmac, usedFor: createHash('sha256').update(sent.nonce).update('\0').update(hmac).digest() }
-  const place = await findCodePlace(context.db, hmac, today)
+  const place = await findCodePlace(context.db, { hmac, today })
   // First, so that somebody whose connection broke while the wave closed is thanked and not told that nothing came.
   const known = await isCodeUsedFor(context.db, code)
   if (place && known) return { status: 'received', place }
@@ -57,7 +57,7 @@ export async function acceptPlainSubmission(
   // Sent twice at once, else used for something else, or closed a moment ago.
   const received = stored || (await isCodeUsedFor(context.db, code))
   if (place && received) return { status: 'received', place }
-  const now = await findCodePlace(context.db, hmac, today)
+  const now = await findCodePlace(context.db, { hmac, today })
   return (now && checkWaveOpen(now, today)) ?? gone
 }
 

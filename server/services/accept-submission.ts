@@ -58,7 +58,9 @@ export async function acceptSubmission(
   const row = key && sealedRow(context, place, submission, key)
   const ticketHash = tokenHash(ticket.message)
   const today = dayOf(context.now())
-  if (row && !isRefusal(row) && (await spendTicketInto(context.db, ticketHash, row, today))) return received
+  if (row && !isRefusal(row) && (await spendTicketInto(context.db, { ticketHash, row, today }))) {
+    return received
+  }
 
   // Nothing was stored, because it was before, or because of one of these, which are looked at only now: nearly
   // every send is a first one to an open wave, and takes one statement.

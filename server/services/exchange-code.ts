@@ -44,7 +44,7 @@ export async function exchangeCode(
 export async function giveSheet(context: Context, wanted: Exchange): Promise<GivenSheet | Refusal> {
   const today = dayOf(context.now())
   const hmac = codeHmac(wanted.code, context.keys.pepper())
-  const place = await findCodePlace(context.db, hmac, today)
+  const place = await findCodePlace(context.db, { hmac, today })
   const closed = place && checkWaveOpen(place, today)
   if (closed) return closed
   const form = place && formFor(context, place, wanted)
@@ -57,7 +57,7 @@ export async function giveSheet(context: Context, wanted: Exchange): Promise<Giv
   const wish = ['sheet', wanted.nonce, wanted.language, wanted.variant].join('\0')
   const usedFor = createHash('sha256').update(wish).update('\0').update(hmac).digest()
   return inTransaction<GivenSheet>(context.db, async (trx) => {
-    if (!(await useCode(trx, { hmac, usedFor }, today)) || !place || !form || !measured) {
+    if (!(await useCode(trx, { hmac, usedFor, today })) || !place || !form || !measured) {
       return { refused: 'code-not-recognised' }
     }
     // Of two presses at once the second has waited for the code, and finds the sheet there.

@@ -13,7 +13,8 @@ import { languagesOfWave } from './languages-of-wave.ts'
  */
 export async function lookUpCode(context: Context, code: string) {
   const today = dayOf(context.now())
-  const place = await findCodePlace(context.db, codeHmac(code, context.keys.pepper()), today)
+  const hmac = codeHmac(code, context.keys.pepper())
+  const place = await findCodePlace(context.db, { hmac, today })
   if (place === undefined) return { refused: 'code-not-recognised' } satisfies Refusal
   const closed = checkWaveOpen(place, today)
   if (closed) return closed

@@ -34,7 +34,7 @@ export async function signTicket(
   const today = dayOf(context.now())
   const hmac = codeHmac(request.code, context.keys.pepper())
   const usedFor = createHash('sha256').update(blindedTicket).digest()
-  const place = await findCodePlace(context.db, hmac, today)
+  const place = await findCodePlace(context.db, { hmac, today })
   const closed = place && checkWaveOpen(place, today)
   if (closed) return closed
   if (place?.modulus && !isBelow(blindedTicket, place.modulus)) return notBelow
@@ -42,7 +42,7 @@ export async function signTicket(
   // Before the code is used: who comes back when the keys have been restored can use it then.
   if (place && key === undefined) return keysNotThere
 
-  if (!(await useCode(context.db, { hmac, usedFor }, today)) || key === undefined) {
+  if (!(await useCode(context.db, { hmac, usedFor, today })) || key === undefined) {
     await context.wait(context.random.below(mostHesitation))
     return { refused: 'code-not-recognised' }
   }

@@ -147,9 +147,26 @@ describe.each(databases)('comments, on $name', (database) => {
     expect(await read('reviewed_comment')).not.toContain('Anna-Lena')
   })
 
+  /** Three at once: all have come to the comment, which somebody else holds, before any can decide. */
+  const atOnce = async <Answer>(id: string, decide: () => Promise<Answer>): Promise<readonly Answer[]> => {
+    const all = () => Promise.all([1, 2, 3].map(decide))
+    // One connection does one thing after the other.
+    if (database.name === 'PGlite') return all()
+    const { deciding } = await server.db.transaction().execute(async (trx) => {
+      await sql`select from comment where id = ${id} for update`.execute(trx)
+      const deciding = all()
+      const waiting = sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`
+      while ((await waiting.execute(server.db)).rows[0]?.count !== 3)
+        await new Promise((done) => setTimeout(done, 20))
+      return { deciding }
+    })
+    return deciding
+  }
+
   test('two reviewers cannot both decide', async () => {
     const comment = await findOne('I like')
-    const answers = await Promise.all([1, 2, 3].map(() => release(comment, [], ['friends'])))
+    const answers = await atOnce(comment.id, () => release(comment, [], ['friends']))
     expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([204, 404, 404])
     expect(await queue()).toMatchObject([{ waiting: 2, released: 2 }])
   })

@@ -133,11 +133,13 @@ describe.each(databases)('council accounts, on $name', (database) => {
     directory.signedIn = { subject: 'r', name: 'ray@elmshire.example' }
     const { trip, address } = await leave('elmshire')
     const back = await visitDirectory(directory, address)
+    // The directory answers as often as it is asked: what lets nobody come back twice has to be ours.
+    const second = await visitDirectory(directory, address)
     const stolen = await leave('elmshire')
     expect((await comeBack(back, stolen.trip)).headers.location, 'in another browser').toBe(failed)
     expect((await comeBack(back, '')).headers.location, 'without the cookie').toBe(failed)
     expect((await comeBack(back, trip)).headers.location).toBe('/portal/')
-    expect((await comeBack(back, trip)).headers.location, 'again').toBe(failed)
+    expect((await comeBack(second, trip)).headers.location, 'again').toBe(failed)
 
     const slow = await leave('elmshire')
     const late = await visitDirectory(directory, slow.address)

@@ -106,8 +106,8 @@ describe.each(databases)('migrating, on $name', (database) => {
     ])
     const blinded = Buffer.alloc(256, 7)
     const usedFor = createHash('sha256').update(blinded).digest()
-    expect(await useCode(db, { hmac: Buffer.alloc(32, 1), usedFor }, '2026-03-03')).toBe(false)
-    expect(await useCode(db, { hmac: Buffer.alloc(32, 2), usedFor }, '2026-03-03')).toBe(true)
+    expect(await useCode(db, { hmac: Buffer.alloc(32, 1), usedFor, today: '2026-03-03' })).toBe(false)
+    expect(await useCode(db, { hmac: Buffer.alloc(32, 2), usedFor, today: '2026-03-03' })).toBe(true)
     const left = await db.selectFrom('inbox').select(['wave_id', 'sealed']).execute()
     expect(left.map(({ wave_id, sealed }) => [wave_id, Buffer.from(sealed)])).toEqual([['w', waiting]])
     const tables = await sql<{ name: string }>`

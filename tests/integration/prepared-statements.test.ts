@@ -37,11 +37,11 @@ test('what runs for every respondent is planned once a connection', async () => 
     server.db,
   )
   expect(rows.map(({ name }) => name)).toEqual([
-    'find-code-place',
+    'find-code-places',
     'find-key-place',
     'is-ticket-spent',
-    'spend-ticket-into',
-    'use-code',
+    'spend-tickets-into-1',
+    'use-codes',
   ])
 })
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeHmac } from '../../server/access-code.ts'
 import { isRefusal } from '../../server/problems.ts'
-import { useCodeInto } from '../../server/repositories/inbox.ts'
+import { spendTicketInto, useCodeInto } from '../../server/repositories/inbox.ts'
 import { sealedRow } from '../../server/services/accept-submission.ts'
 import { buildServer, firstDay, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
@@ -49,6 +49,23 @@ describe.each(databases)('fifty at once, on $name', (database) => {
     )
     expect(statuses(answers)).toEqual(Array(50).fill(201))
     expect(await stored()).toBe(before + 1)
+  })
+
+  test('one ticket three times in one statement: one is stored', async () => {
+    const place = { wave: wave.id, instrument: 'ages-11-17', version: 1, synthetic: false }
+    const key = server.context.keys.sealingKey(wave.id) ?? expect.fail()
+    const before = await stored()
+    const [first, thrice] = [randomBytes(32), randomBytes(32)]
+    // The first goes alone; those who come meanwhile go together.
+    const sent = await Promise.all(
+      [first, thrice, thrice, thrice].map((ticketHash) => {
+        const row = sealedRow(server.context, place, submission(), key)
+        if (isRefusal(row)) throw new Error(row.refused)
+        return spendTicketInto(server.db, { ticketHash, row, today: firstDay })
+      }),
+    )
+    expect(sent.filter((each) => each)).toHaveLength(2)
+    expect(await stored()).toBe(before + 2)
   })
 
   test('one code on the page without JavaScript, sent by fifty at once: one is stored', async () => {

@@ -172,6 +172,20 @@ describe.each(databases)('sealing, on $name', (database) => {
     expect(stored).toHaveLength(1)
   })
 
+  test('a row written again under another number, or moved to another survey of its wave, does not open there', async () => {
+    await answerAll([submission(), submission()])
+    const [first, second] = await inbox()
+    if (!first || !second) return expect.fail()
+    // The same key opens both: only what the row is bound to keeps one person from being counted twice.
+    const copy = { ...first, id: server.context.random.id() }
+    await server.db.insertInto('inbox').values(copy).execute()
+    const moved = { instrument: 'ages-8-10' }
+    await server.db.updateTable('inbox').set(moved).where('id', '=', second.id).execute()
+    await stop()
+    expect((await seal()).json()).toMatchObject({ state: 'sealed', answersNotOpened: 2 })
+    expect((await responses()).map(({ instrument }) => instrument)).toEqual(['ages-11-17'])
+  })
+
   test('with the wrong key or none, nothing changes and nothing is destroyed', async () => {
     await answerAll([submission(), submission()])
     await stop()

@@ -124,8 +124,9 @@ test.skipIf(process.platform === 'win32')(
       env: { PATH: process.env['PATH'], ...settings },
     })
     const ended = new Promise((done) => shell.stdout.on('end', done))
-    await new Promise<void>((ready) => {
+    await new Promise<void>((ready, failed) => {
       shell.stdout.on('data', (chunk: Buffer) => chunk.includes('ready: ') && ready())
+      ended.then(() => failed(new Error('It ended before it was ready.')))
     })
     expect(existsSync(join(data, 'heard.lock'))).toBe(true)
     shell.kill('SIGTERM')

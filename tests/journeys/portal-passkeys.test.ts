@@ -148,3 +148,23 @@ test('a passkey that is not on this device signs nobody in', async () => {
 test('the page never broke its own rules', () => {
   expect(portal.complaints).toEqual([])
 })
+
+test('who leaves is removed on a page that says what goes, and is out', async () => {
+  await portal.page.goto(await portal.linkFor('programme'))
+  await portal.arrive('Local authorities')
+  await portal.goTo('#/people')
+  await portal.arrive('People who may sign in')
+  const change = portal.page.getByRole('link', { name: /^Change.*Reader$/ })
+  await change.click()
+  await portal.arrive('Reader')
+  await portal.follow('Remove Reader')
+  await portal.arrive('Remove Reader')
+  expect(await accessibilityViolations(portal.page)).toEqual([])
+  await portal.press('Remove Reader')
+  await portal.reads('Tick the box to say that you understand')
+  await portal.page.getByLabel('I understand that this cannot be undone').check()
+  await portal.press('Remove Reader')
+  await portal.arrive('People who may sign in')
+  await portal.reads('Reader has been removed.')
+  expect(await change.count()).toBe(0)
+})

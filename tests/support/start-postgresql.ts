@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../../server/database/migrate-database.ts'
 import { openPostgresql } from '../../server/database/open-database.ts'
@@ -22,6 +23,10 @@ async function startServer(folder: string): Promise<{ url: string; stop: () => P
   const { db, close } = await openPostgresql(`${server.url}template`)
   await migrateDatabase(db)
   await close()
+  // It can still be copied. A test that wrote into it would change every database that is copied after.
+  const admin = await openPostgresql(`${server.url}postgres`)
+  await sql`alter database template allow_connections false`.execute(admin.db)
+  await admin.close()
   return { url: `${server.url}postgres`, stop: server.stop }
 }
 

@@ -35,6 +35,7 @@ import { PlanWave } from '../screens/plan-wave.tsx'
 import { ReadOutput } from '../screens/read-output.tsx'
 import { ReleasedComments } from '../screens/released-comments.tsx'
 import { Releases } from '../screens/releases.tsx'
+import { RemovePerson } from '../screens/remove-person.tsx'
 import { ResultsHub } from '../screens/results.tsx'
 import { ReviewComments } from '../screens/review-comments.tsx'
 import { ReviewTranslation } from '../screens/review-translation.tsx'
@@ -85,6 +86,7 @@ const screens: Record<Route['screen'], (id: string, me: Me) => ComponentChild> =
   people: () => <People />,
   invite: () => <InvitePerson />,
   person: (id) => <Person id={id} />,
+  'remove-person': (id) => <RemovePerson id={id} />,
   'audit-log': () => <AuditLog />,
   comments: () => <CommentQueue />,
   review: (id) => <ReviewComments id={id} heldBack={false} />,

@@ -15,10 +15,9 @@ const back = { href: fragmentOf('people'), label: 'All people' }
 
 /** Two things can happen to somebody: they lose their way in, or they leave. */
 export function Person({ id }: { readonly id: string }) {
-  const { api, go } = usePortal()
+  const { api } = usePortal()
   const loaded = useLoaded(api.people, 'people')
   const inviting = useAction<Invited>()
-  const removing = useAction<undefined>()
   const [path, setPath] = useState<string>()
   if (loaded.kind !== 'loaded') return <LoadingPage title="One person" back={back} loaded={loaded} />
   const person = loaded.value.staff.find((one) => one.id === id)
@@ -26,14 +25,13 @@ export function Person({ id }: { readonly id: string }) {
     return <Page title="There is no such person" back={back} lead="They may have been removed." />
   }
   const name = nameOf(person)
-  const problem = inviting.problem ?? removing.problem
   return (
     <Page title={name} back={back}>
       <p>
         {roleInWords[person.role]}
         {person.localAuthority && `, ${person.localAuthority.name}`}. Way in: {wayInWords(person)}.
       </p>
-      {problem && <ProblemMessage problem={problem} />}
+      {inviting.problem && <ProblemMessage problem={inviting.problem} />}
       <h2>Lost their passkeys, or the invitation?</h2>
       <p>
         A new invitation ends everything they had: passkeys that are lost may be in other hands, and open
@@ -55,20 +53,10 @@ export function Person({ id }: { readonly id: string }) {
         </button>
       </p>
       <h2>Have they left?</h2>
-      <p>They are signed out at once, and what you call them here is forgotten. This cannot be undone.</p>
       <p>
-        <button
-          type="button"
-          class="button button-warning"
-          onClick={() =>
-            removing.run(
-              () => api.removePerson(id),
-              () => go(fragmentOf('people'), `${name} has been removed.`),
-            )
-          }
-        >
+        <a class="button button-quiet" href={fragmentOf('remove-person', id)}>
           Remove {name}
-        </button>
+        </a>
       </p>
     </Page>
   )

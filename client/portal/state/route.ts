@@ -40,6 +40,7 @@ const patterns = {
   people: '/people',
   invite: '/people/invite',
   person: '/people/:id',
+  'remove-person': '/people/:id/remove',
   'audit-log': '/audit-log',
   comments: '/comments',
   review: '/comments/:id',
