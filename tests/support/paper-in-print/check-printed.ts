@@ -13,6 +13,8 @@ import { readSquareCode } from './read-square-code.ts'
 export const tolerance = 0.3
 /** WCAG 1.4.3, of the lightness of words against what they stand on. */
 export const leastContrast = 4.5
+/** Of everything but the foot, before it is shrunk. */
+export const leastPoints = 14
 
 export type Printed = {
   readonly pages: number
@@ -83,6 +85,10 @@ function checkPage(picture: PagePicture, positions: PaperPositions, mark: string
   const contrasts = picture.words.map((words) => ({ ...words, contrast: contrastOf(picture, words) }))
   const faint = contrasts.filter(({ contrast }) => contrast < leastContrast)
   faults.push(...faint.map(({ text, contrast }) => `“${text}” stands out ${contrast.toFixed(1)} to 1`))
+  const tooSmall = picture.words.filter(
+    (words) => pointsOf(words) < leastPoints * shrunk - 0.1 && !isFoot(picture, words),
+  )
+  faults.push(...tooSmall.map((words) => `“${words.text}” has ${pointsOf(words).toFixed(1)} points`))
   return {
     faults,
     farthest,
@@ -109,8 +115,15 @@ function placed(at: Point, [a, b, c]: Triangle, [p, q, r]: Triangle): Point {
 const isDark = ({ grey, width }: PagePicture, { x, y }: Point): boolean =>
   (grey[Math.floor(y * pixelsPerMillimetre) * width + Math.floor(x * pixelsPerMillimetre)] ?? 255) < 128
 
+type Words = PagePicture['words'][number]
+
+const pointsOf = ({ top, bottom }: Words): number => ((bottom - top) / pixelsPerMillimetre) * (72 / 25.4)
+
+/** The number of the form and of the page, which nobody reads to answer. */
+const isFoot = ({ height }: PagePicture, { top }: Words): boolean => top > height - 28 * pixelsPerMillimetre
+
 /** Joined letters of Arabic come one by one, some beside where they are drawn: so a letter more on either side. */
-function contrastOf({ grey, width }: PagePicture, words: PagePicture['words'][number]): number {
+function contrastOf({ grey, width }: PagePicture, words: Words): number {
   let [darkest, lightest] = [255, 0]
   const letter = words.bottom - words.top
   const from = Math.floor(Math.min(words.left, words.right) - letter)
