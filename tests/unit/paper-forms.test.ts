@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { paperSections } from '../../client/renderers/paper/paper-form.ts'
+import { cardsDocument } from '../../server/documents/paper/cards-document.ts'
 import { paperVariants } from '../../server/documents/paper/paper-variants.ts'
 import { typesetCards } from '../../server/documents/paper/typeset-cards.ts'
 import { typesetPaperForm } from '../../server/documents/paper/typeset-paper-form.ts'
@@ -95,6 +96,17 @@ describe.each(formsThereAre)('%s@%i in %s', (id, version, language) => {
       expect(new Set(boxes.map(({ key }) => key)).size).toBe(boxes.length)
       expect(boxes.filter(({ key }) => !/^(10|[0-9a-h])$/.test(key))).toEqual([])
     }
+  })
+
+  test('draws a picture on every answer of a question’s cards, or on none', () => {
+    const input = paperInput(id, version, language)
+    const sections = paperSections(input.instrument, input.words)
+    const uneven = cardsDocument(input).questions.filter(({ number, cards }) => {
+      const asked = sections.flatMap(({ questions }) => questions).find((each) => each.number === number)
+      const answers = asked?.field.layout === 'writing' ? 0 : (asked?.field.boxes.length ?? 0)
+      return new Set(cards.slice(0, answers).map(({ picture }) => picture === null)).size > 1
+    })
+    expect(uneven.map(({ question }) => question)).toEqual([])
   })
 
   test('has picture cards for every question of the child’s but those in words', async () => {
