@@ -17,7 +17,7 @@ export type Outcome<Value> =
 
 export type Method = 'GET' | 'POST' | 'DELETE'
 
-const noConnection: Problem = {
+export const noConnection: Problem = {
   code: 'no-connection',
   status: 0,
   title: 'Heard did not answer',

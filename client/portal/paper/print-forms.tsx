@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { packFiles } from '../edge/pack-files.ts'
+import { packFiles, preparePacking } from '../edge/pack-files.ts'
 import { type PrintOrder, type Variant, variants } from '../edge/paper-wire.ts'
+import { noConnection } from '../edge/request.ts'
 import { saveBlob } from '../edge/save-file.ts'
 import { faultUnless, type Read, readAll, wholeNumber } from '../forms/field-fault.ts'
 import { Choices } from '../parts/choices.tsx'
@@ -37,6 +38,9 @@ export function PrintForms({ id }: { readonly id: string }) {
       lead={`${wave.value.name}, ${wave.value.localAuthority.name}. Each form counts once, like a card: hand out one or the other.`}
       read={(typed) => readPrintOrder(typed, mostSheets)}
       send={async (order) => {
+        if (order.sheets > sheetsAtATime && !(await preparePacking())) {
+          return { ok: false, problem: noConnection }
+        }
         const run = await printRun(
           (part) => api.printForms(id, part),
           order,
