@@ -87,7 +87,7 @@ describe.each(databases)('typing paper in, on $name', (database) => {
     expect(batches).toEqual([{ id: first.batch, sheets: 2 }])
     const sheets = await server.db.selectFrom('paper_sheet').select('batch_id').execute()
     expect(sheets.map(({ batch_id }) => batch_id)).toEqual(Array(2).fill(first.batch))
-    // Another form is another print run, and one that is not there gets no sheets.
+    // Another order is another print run, and one that is not there gets no sheets.
     const others = [{ secondPercent: 50, batch: first.batch }, { batch: server.context.random.id() }]
     for (const other of others) {
       await expect(printForms(server, wave, { ...order, ...other })).rejects.toThrow('batch-not-found')
