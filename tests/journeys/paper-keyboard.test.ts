@@ -146,25 +146,25 @@ test('an officer looks at any form first; more than twenty come as whole files, 
   await post(journey.server, council, `/api/waves/${other}/state`, { state: 'open' })
   const print = await browserOf('officer', 'oakshire')
   await print.goto(`${journey.address}/portal/#/waves/${other}/print`)
-  await print.getByText('Ages 4 to 7: forms and picture cards').click()
+  await print.getByText('Ages 11 to 17: forms and picture cards').click()
   const cards = print.getByRole('link', { name: 'Picture cards' }).first()
   const looked = await print.request.get(new URL((await cards.getAttribute('href')) ?? '', print.url()).href)
   expect([looked.status(), looked.headers()['content-type']]).toEqual([200, 'application/pdf'])
 
   await print.getByRole('radio', { name: 'English' }).check()
-  await print.getByRole('radio', { name: 'Ages 4 to 7' }).check()
+  await print.getByRole('radio', { name: 'Ages 11 to 17' }).check()
   await print.getByRole('radio', { name: 'Normal, 14 point' }).check()
   await print.getByLabel('How many forms?').fill('23')
   const coming = print.waitForEvent('download')
   await print.getByRole('button', { name: 'Make the forms' }).click()
   await print.getByText(/Making the forms: \d+ of 23\. Stay on this page/).waitFor()
   const download = await coming
-  expect(download.suggestedFilename()).toBe('forms-ages-4-7-en-23.zip')
+  expect(download.suggestedFilename()).toBe('forms-ages-11-17-en-23.zip')
   await print.locator('.notice', { hasText: '23 forms made' }).waitFor()
   const files = Object.entries(unzipSync(await readFile(await download.path())))
   expect(files.map(([name]) => name)).toEqual([
-    'forms-ages-4-7-en-01-to-20.pdf',
-    'forms-ages-4-7-en-21-to-23.pdf',
+    'forms-ages-11-17-en-01-to-20.pdf',
+    'forms-ages-11-17-en-21-to-23.pdf',
   ])
   const serials = (await Promise.all(files.map(([, file]) => serialsIn(file)))).flat()
   expect(new Set(serials).size).toBe(23)
