@@ -1,6 +1,7 @@
 import { paperVariants } from '../../server/documents/paper/paper-variants.ts'
 import { typesetPaperForm, typesetPrintRun } from '../../server/documents/paper/typeset-paper-form.ts'
 import { paperInput } from '../../server/paper/paper-input.ts'
+import { mostSheets, sheetsAtATime } from '../../server/services/print-sheets.ts'
 import { findLocalised, instrumentVersions } from '../../surveys/instruments/index.ts'
 import { languagesByCode } from '../../surveys/languages/index.ts'
 import { type Bench, median, rounded } from '../figure.ts'
@@ -47,7 +48,39 @@ export const paper: Bench = {
         ...{ unit: 'ms', budget: null, runs },
       })
     }
+    await longestRun(print)
   },
+}
+
+/** The longest print run there is of the longest form, as a council orders it: part by part. */
+async function longestRun(print: Parameters<Bench['run']>[0]): Promise<void> {
+  const form = { instrument: 'care-leavers-16-25', version: 1, language: 'en', variant: 'large-print' }
+  const printed = { ...form, nation: 'england', synthetic: false } as const
+  const { pages } = await typesetPaperForm(paperInput(printed, [null]))
+  const before = process.memoryUsage().rss
+  let [memory, bytes, slowest] = [0, 0, 0]
+  const start = performance.now()
+  for (let part = 0; part < mostSheets / sheetsAtATime; part += 1) {
+    const begun = performance.now()
+    const serials = Array.from({ length: sheetsAtATime }, (_, sheet) => `LONG${part}-${sheet}`)
+    const pdf = await typesetPrintRun({ ...paperInput(printed, serials), pages })
+    slowest = Math.max(slowest, performance.now() - begun)
+    memory = Math.max(memory, process.memoryUsage().rss - before)
+    bytes += pdf.byteLength
+  }
+  const figure = (what: string, value: number, unit: string): void =>
+    print({
+      bench: 'paper',
+      name: `${mostSheets} copies: ${what}`,
+      value: rounded(value),
+      unit,
+      budget: null,
+      runs: 1,
+    })
+  figure('all parts', (performance.now() - start) / 1000, 's')
+  figure('the slowest part', slowest, 'ms')
+  figure('memory more than before', memory / 2 ** 20, 'MB')
+  figure('all files', bytes / 2 ** 20, 'MB')
 }
 
 async function timed(work: (run: number) => Promise<unknown>): Promise<number> {

@@ -47,10 +47,14 @@ function rangesOfFormat12(font: Buffer, subtable: number): Range[] {
 /** Characters that look the same as one the fonts have. */
 const lookalikes: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u202f': '\u00a0' }
 
+/** Needed unseen: without them “0800 1111” between Arabic words is printed, and dialled, as “1111 0800”. */
+const isolates: ReadonlySet<string> = new Set(['\u2066', '\u2067', '\u2068', '\u2069'])
+
 /** Characters without a picture in any of the fonts become "?"; invisible ones (joiners, marks) are left out. */
 export const printable = (text: string, covered: ReadonlySet<number>): string =>
   text.replaceAll(/[^\n\t\u0020-\u007e]/gu, (character) => {
     if (covered.has(character.codePointAt(0) ?? 0)) return character
+    if (isolates.has(character)) return character
     if (/\p{Default_Ignorable_Code_Point}|\p{Cc}/u.test(character)) return ''
     return lookalikes[character] ?? '?'
   })

@@ -1,12 +1,13 @@
 import type { Fault } from '../../surveys/model/fault.ts'
 import { ownValue } from '../../surveys/model/own-value.ts'
-import { saysNo } from '../../surveys/model/paper-answers.ts'
-import { assentField, type KeyedField, type PaperEntry } from '../../surveys/model/paper-entry.ts'
+import { withoutYes } from '../../surveys/model/paper-assent.ts'
+import type { KeyedField, PaperEntry } from '../../surveys/model/paper-entry.ts'
+import { assentField } from '../../surveys/model/paper-fields.ts'
 import type { KeyingField } from './keying-fields.ts'
 
-/** Everything that keeps a typed form from being taken, at once. After a no nothing else is asked for. */
+/** Everything that keeps a typed form from being taken, at once. Without a yes nothing else is asked for. */
 export function checkEntry(fields: readonly KeyingField[], entry: PaperEntry): readonly Fault[] {
-  const asked = saysNo(entry) ? fields.filter(({ id }) => id === assentField) : fields
+  const asked = withoutYes(entry) ? fields.filter(({ id }) => id === assentField) : fields
   const missing = asked
     .filter(({ id }) => ownValue(entry, id) === undefined)
     .map(({ id }) => fault(id, 'missing', 'Nothing was typed here.'))

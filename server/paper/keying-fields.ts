@@ -1,6 +1,6 @@
 import { paperSections } from '../../client/renderers/paper/paper-form.ts'
 import type { LocalisedInstrument, LocalisedItem } from '../../surveys/model/localised-instrument.ts'
-import { assentField, helperField } from '../../surveys/model/paper-entry.ts'
+import { assentField, helperField } from '../../surveys/model/paper-fields.ts'
 import type { PaperWords } from '../../surveys/model/paper-words.ts'
 import type { ScreenWords } from '../../surveys/model/screen-words.ts'
 import type { PaperPositions } from '../documents/paper/paper-positions.ts'
@@ -92,10 +92,12 @@ function boxOrder(asked: readonly Asked[], boxes: PaperPositions['boxes']): read
 function aboutTheForm(instrument: LocalisedInstrument, screen: ScreenWords): readonly Asked[] {
   const { agree, decline } = instrument.childAssent ?? instrument.assent
   const one = { number: null, routing: null, kind: 'one', most: 1, mostCharacters: 0, byCode: false } as const
-  const young = instrument.band === '4-7' ? screen.helper.adult.roles : {}
+  const young = instrument.band === '4-7'
+  const roles = { ...screen.helper.roles, ...(young ? screen.helper.adult.roles : {}) }
+  const question = young ? screen.helper.adult.whatYouDo : screen.helper.title
   return [
     { ...one, id: assentField, question: screen.assent.title, labels: { agree, decline } },
-    { ...one, id: helperField, question: screen.helper.title, labels: { ...screen.helper.roles, ...young } },
+    { ...one, id: helperField, question, labels: roles },
   ]
 }
 

@@ -1,4 +1,5 @@
 import { languagesByCode } from '../../surveys/languages/index.ts'
+import { paperWords } from '../../surveys/languages/paper-words.ts'
 import { screenWords } from '../../surveys/languages/screen-words.ts'
 import { wordsExplained } from '../../surveys/languages/words-explained.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
@@ -22,11 +23,12 @@ export function paperInput(form: PrintedForm, serials: readonly (string | null)[
   const instrument = localisedOnce(form.instrument, form.version, form.language)
   const spoken = ownValue(languagesByCode, form.language)
   const screen = screenWords(form.language, instrument.band)
+  const words = paperWords(form.language, instrument.band)
   const variant = paperVariants.find(({ id }) => id === form.variant)
-  if (!spoken || !screen || !variant) throw new Error('There is no such form.')
+  if (!spoken || !screen || !words || !variant) throw new Error('There is no such form.')
   return {
     instrument,
-    words: spoken.paper,
+    words,
     screen,
     nation: form.nation,
     variant,

@@ -1,6 +1,7 @@
 import { renderPaperChoicePage, renderPaperCodePage } from '../../client/renderers/plain-page/paper-pages.tsx'
-import { languagesByCode, sourceLanguage } from '../../surveys/languages/index.ts'
-import { ownValue } from '../../surveys/model/own-value.ts'
+import { sourceLanguage } from '../../surveys/languages/index.ts'
+import { paperWords } from '../../surveys/languages/paper-words.ts'
+import type { Band } from '../../surveys/model/instrument.ts'
 import type { PaperWords } from '../../surveys/model/paper-words.ts'
 import type { PostedFields } from '../../surveys/model/posted-answers.ts'
 import type { Context } from '../context.ts'
@@ -22,8 +23,8 @@ const fieldOf = (fields: PostedFields, name: string): string | undefined => fiel
 const languageOf = (fields: PostedFields): string => fieldOf(fields, 'language') ?? sourceLanguage
 const codeOf = (fields: PostedFields): string => (fieldOf(fields, 'code') ?? '').slice(0, 64)
 
-const exchangeWords = (language: string): PaperWords['exchange'] =>
-  (ownValue(languagesByCode, language) ?? languagesByCode[sourceLanguage])?.paper.exchange ?? noWords()
+const exchangeWords = (language: string, band?: Band): PaperWords['exchange'] =>
+  (paperWords(language, band) ?? paperWords(sourceLanguage) ?? noWords()).exchange
 const noWords = (): never => {
   throw new Error('The source language has all words.')
 }
@@ -68,7 +69,7 @@ async function choicePage(
   const language = offeredLanguage(languages, languageOf(fields))
   const html = renderPaperChoicePage({
     words: wordsOfPage(language, instrument.band),
-    paper: exchangeWords(language),
+    paper: exchangeWords(language, instrument.band),
     reader: { nation: localAuthority.nation, band: instrument.band },
     title: localisedOnce(instrument.id, instrument.version, language).title,
     localAuthority: localAuthority.name,

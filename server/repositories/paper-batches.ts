@@ -15,16 +15,15 @@ const nothingYet = {
   fields_differing: 0,
 } as const
 
-/** A print run. None of its sheets has been given to anybody yet. */
-export async function insertPrintRun(
-  db: Database,
-  run: FormOf & {
-    readonly wave: string
-    readonly id: string
-    readonly sheets: number
-    readonly secondPercent: number
-  },
-): Promise<void> {
+export type PrintRun = FormOf & {
+  readonly wave: string
+  readonly id: string
+  readonly sheets: number
+  readonly secondPercent: number
+}
+
+/** A print run, or its first part. None of its sheets has been given to anybody yet. */
+export async function insertPrintRun(db: Database, run: PrintRun): Promise<void> {
   const { wave, id, instrument, language, variant, sheets, secondPercent } = run
   const form = { wave_id: wave, id, instrument, language, variant }
   await db
@@ -38,6 +37,24 @@ export async function insertPrintRun(
       handed_out: 0,
     })
     .execute()
+}
+
+/** More sheets of the same form in a print run. False where there is no such run, or where it would be more than the most. */
+export async function addToPrintRun(db: Database, run: PrintRun, most: number): Promise<boolean> {
+  const { wave, id, instrument, language, variant, sheets, secondPercent } = run
+  const result = await db
+    .updateTable('paper_batch')
+    .set(({ eb }) => ({ sheets: eb('sheets', '+', sheets) }))
+    .where('wave_id', '=', wave)
+    .where('id', '=', id)
+    .where('way', '=', 'print-run')
+    .where('instrument', '=', instrument)
+    .where('language', '=', language)
+    .where('variant', '=', variant)
+    .where('second_percent', '=', secondPercent)
+    .where('sheets', '<=', most - sheets)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
 }
 
 /** One more sheet for somebody who gave a code for it. All of them are typed in twice. Gives back the batch they are in. */

@@ -144,7 +144,7 @@ export const paperKeying =
             200: z.object({
               status: z.enum(['taken', 'declined', 'waits-for-second', 'in-dispute', 'look-again']),
               notes: z
-                .array(z.object({ field: z.string(), why: z.enum(['not-asked', 'like-neither']) }))
+                .array(z.object({ field: z.string(), why: z.enum(['no-yes', 'not-asked', 'like-neither']) }))
                 .readonly(),
             }),
             ...problemResponses(...ofTyping, 'entry-not-accepted'),

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { nations } from '../../surveys/model/nation.ts'
 import type { Context } from '../context.ts'
 import { paperVariants } from '../documents/paper/paper-variants.ts'
 import { sendProblem } from '../plugins/answer-problems.ts'
@@ -8,7 +9,7 @@ import { isRefusal } from '../problems.ts'
 import { findBatch, setBatchCount } from '../repositories/paper-batches.ts'
 import { findOwnWave } from '../services/find-own-wave.ts'
 import { languagesOfWave } from '../services/languages-of-wave.ts'
-import { mostSheets, printSheets } from '../services/print-sheets.ts'
+import { mostSheets, printSheets, sheetsAtATime } from '../services/print-sheets.ts'
 import { summarisePaper } from '../services/summarise-paper.ts'
 import { problemResponses } from './problem-responses.ts'
 import { sendAsIs } from './send-as-is.ts'
@@ -40,7 +41,9 @@ export const paperPrinting =
                   languages: z.array(z.string()).readonly(),
                 }),
               ),
-              mostSheets: z.int(),
+              mostSheets: z.int().describe('In one print run.'),
+              sheetsAtATime: z.int().describe('In one part of a print run.'),
+              nation: z.enum(nations),
               batches: z.array(
                 z.object({
                   id: z.string(),
@@ -72,7 +75,9 @@ export const paperPrinting =
           version,
           languages: languagesOfWave(context, { instrument, version, synthetic: wave.synthetic }).languages,
         }))
-        return { printable, mostSheets, batches: await summarisePaper(context, wave) }
+        const { nation } = wave.localAuthority
+        const batches = await summarisePaper(context, wave)
+        return { printable, mostSheets, sheetsAtATime, nation, batches }
       },
     )
 
@@ -81,15 +86,17 @@ export const paperPrinting =
       {
         onRequest: allow(context, 'print-sheets'),
         schema: {
-          summary: 'Makes forms to print, each with a number of its own; they are shown this once',
+          summary:
+            'Makes forms to print, each with a number of its own; they are shown this once. `heard-batch` says which print run they are in.',
           ...forStaff,
           params,
           body: z.strictObject({
             instrument: z.string().max(64),
             language: z.string().max(16),
             variant: z.enum(paperVariants.map(({ id }) => id)),
-            sheets: z.int().min(1).max(mostSheets),
+            sheets: z.int().min(1).max(sheetsAtATime),
             secondPercent: z.int().min(0).max(100).describe('How many in a hundred are typed in twice.'),
+            batch: z.uuid().optional().describe('The print run that these are more of.'),
           }),
           response: {
             201: {
@@ -98,6 +105,7 @@ export const paperPrinting =
             },
             ...problemResponses(
               ...always,
+              'batch-not-found',
               'codes-not-issued',
               'translation-not-ready',
               'form-not-found',
@@ -111,6 +119,7 @@ export const paperPrinting =
         const printed = isRefusal(wave) ? wave : await printSheets(context, wave, request.body)
         if (isRefusal(printed)) return sendProblem(reply, printed)
         const { instrument, language, variant } = request.body
+        reply.header('heard-batch', printed.batch)
         reply.header('content-disposition', `attachment; filename="${instrument}-${language}-${variant}.pdf"`)
         return sendAsIs(reply.code(201), 'application/pdf', Buffer.from(printed.pdf))
       },

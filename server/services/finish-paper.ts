@@ -1,4 +1,4 @@
-import { saysNo } from '../../surveys/model/paper-answers.ts'
+import { withoutYes } from '../../surveys/model/paper-assent.ts'
 import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../database/tables.ts'
@@ -13,8 +13,8 @@ import { takeSheet } from './take-sheet.ts'
 /**
  * Ends a wave's paper, within the transaction that seals it. While somebody's form is begun and not ended, sealing is
  * refused: nobody can type it in afterwards. Sealed all the same, what was typed once counts as it is, and what two
- * people typed differently as not readable (a no, even of one of them, as a no); a form that is half typed is left out, because the rest of it would look
- * as if a child had skipped it.
+ * people typed differently as not readable (where one of them saw no yes, there is none); a form that is half typed is left out,
+ * because the rest of it would look as if a child had skipped it.
  */
 export async function finishPaper(
   context: Context,
@@ -37,7 +37,7 @@ async function takeAsItStands(context: Context, trx: Database, hmac: Uint8Array)
   if (!sheet || !definition) return
   const entries = (await listEntries(trx, sheet)).filter(({ place }) => place !== 'draft')
   const typed = entries.map((row) => entryOf(context, row))
-  const no = typed.find(saysNo)
+  const no = typed.find(withoutYes)
   const { fields } = await measuredForm(formOfSheet(sheet))
   const inDispute = sheet.state === 'in-dispute' ? disputed(context, fields, entries) : []
   const notReadable: PaperEntry = Object.fromEntries(

@@ -1,7 +1,9 @@
 import { differingFields, sameKeyed } from '../../surveys/model/compare-entries.ts'
 import type { Instrument } from '../../surveys/model/instrument.ts'
-import { paperAnswers, saysNo } from '../../surveys/model/paper-answers.ts'
-import { assentField, type PaperEntry } from '../../surveys/model/paper-entry.ts'
+import { paperAnswers } from '../../surveys/model/paper-answers.ts'
+import { withoutYes } from '../../surveys/model/paper-assent.ts'
+import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
+import { assentField } from '../../surveys/model/paper-fields.ts'
 import type { Context } from '../context.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/tables.ts'
@@ -16,7 +18,7 @@ import { type OpenedSheet, openSheet } from './open-sheet.ts'
 import { takeSheet } from './take-sheet.ts'
 
 /** Something to look at once more before it is taken as it stands. */
-export type LookAgain = { readonly field: string; readonly why: 'not-asked' | 'like-neither' }
+export type LookAgain = { readonly field: string; readonly why: 'no-yes' | 'not-asked' | 'like-neither' }
 
 export type Finished = {
   readonly status: 'taken' | 'declined' | 'waits-for-second' | 'in-dispute' | 'look-again'
@@ -44,11 +46,11 @@ export async function finishSheet(context: Context, typed: Typed): Promise<Finis
     const { sheet, turn, fields } = opened
     const definition = context.instruments.find(sheet.instrument, sheet.version)
     if (definition === undefined) return { refused: 'instrument-not-served' }
-    const entry = saysNo(typed.entry) ? onlyAssent(typed.entry) : typed.entry
+    const entry = withoutYes(typed.entry) ? onlyAssent(typed.entry) : typed.entry
     const faults = checkEntry(fields, entry)
     if (faults.length > 0) return { refused: 'entry-not-accepted', faults }
     const work = { context, trx, opened, definition, staff: typed.staff, entry }
-    const notes = turn === 'third' ? likeNeither(work) : notAsked(definition, entry)
+    const notes = turn === 'third' ? likeNeither(work) : [...noYes(entry), ...notAsked(definition, entry)]
     if (notes.length > 0 && !typed.looked) return { status: 'look-again', notes }
     return turn === 'first' ? first(work) : turn === 'second' ? second(work) : third(work)
   })
@@ -65,9 +67,15 @@ type Work = {
 
 const end = (status: Finished['status']): Finished => ({ status, notes: [] })
 
-/** After a no nothing that was ticked is typed, and what was typed before the no was seen goes. */
+/** Without a yes nothing that was ticked is typed, and what was typed before that was seen goes. */
 const onlyAssent = (entry: PaperEntry): PaperEntry =>
   Object.fromEntries(Object.entries(entry).filter(([field]) => field === assentField))
+
+/** One wrong key here loses a child’s form: unless the no is ticked, page and key are looked at once more. */
+const noYes = (entry: PaperEntry): readonly LookAgain[] => {
+  const keyed = entry[assentField]
+  return withoutYes(entry) && keyed && 'mark' in keyed ? [{ field: assentField, why: 'no-yes' }] : []
+}
 
 const notAsked = (definition: Instrument, entry: PaperEntry): readonly LookAgain[] =>
   paperAnswers(definition, entry).leftOut.map((field) => ({ field, why: 'not-asked' }))
@@ -106,7 +114,8 @@ async function second(work: Work): Promise<Finished> {
   const { sheet, entries, fields } = opened
   const earlier = entryIn(context, entries, 'first')
   const compared = comparedFields(fields, earlier, entry)
-  const differing = differingFields(compared, earlier, entry)
+  // Two who saw no yes agree on what counts, whatever they saw in its place.
+  const differing = withoutYes(earlier) && withoutYes(entry) ? [] : differingFields(compared, earlier, entry)
   await countCompared(trx, sheet.wave, sheet.batch, {
     compared: compared.length,
     differing: differing.length,
@@ -117,17 +126,17 @@ async function second(work: Work): Promise<Finished> {
   return end('in-dispute')
 }
 
-/** After a no, two typings are compared by the no alone: the rest was not typed. */
+/** Without a yes, two typings are compared by that alone: the rest was not typed. */
 const comparedFields = (
   fields: readonly KeyingField[],
   one: PaperEntry,
   other: PaperEntry,
-): readonly string[] => (saysNo(one) || saysNo(other) ? [assentField] : fields.map(({ id }) => id))
+): readonly string[] => (withoutYes(one) || withoutYes(other) ? [assentField] : fields.map(({ id }) => id))
 
 async function third({ context, trx, opened, definition, staff, entry }: Work): Promise<Finished> {
   const { sheet, entries } = opened
   await deleteDraft(trx, sheet, staff)
-  // Either typing has every field but the disputed ones alike; one that said no has nothing else.
+  // Either typing has every field but the disputed ones alike; one without a yes has nothing else.
   const [one, other] = (['first', 'second'] as const).map((place) => entryIn(context, entries, place))
   return end(await takeSheet(context, trx, sheet, definition, { ...other, ...one, ...entry }))
 }

@@ -1,17 +1,20 @@
 import type { Context } from '../context.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { paperVariants } from '../documents/paper/paper-variants.ts'
 import { typesetPrintRun } from '../documents/paper/typeset-paper-form.ts'
 import { measuredForm } from '../paper/measured-form.ts'
 import { type PrintedForm, paperInput } from '../paper/paper-input.ts'
 import { newSheetNumber, sheetHmac } from '../paper/sheet-number.ts'
 import type { Refusal } from '../problems.ts'
-import { insertPrintRun } from '../repositories/paper-batches.ts'
+import { addToPrintRun, insertPrintRun } from '../repositories/paper-batches.ts'
 import { insertSheets } from '../repositories/paper-sheets.ts'
 import type { Wave } from '../repositories/waves.ts'
 import { languagesOfWave } from './languages-of-wave.ts'
 
-/** A copy takes a fifth of a second and 25 MB of memory to set: more in one document would keep others waiting. */
-export const mostSheets = 20
+/** In one document: a copy takes a tenth of a second and 25 MB of memory to set, and others wait meanwhile. */
+export const sheetsAtATime = 20
+/** In one print run, which is made part by part. */
+export const mostSheets = 500
 
 export type PrintOrder = {
   readonly instrument: string
@@ -20,25 +23,32 @@ export type PrintOrder = {
   readonly sheets: number
   /** How many in a hundred are typed in by a second person too. */
   readonly secondPercent: number
+  /** The print run these sheets are more of; none for its first part. */
+  readonly batch?: string | undefined
 }
+
+export type PrintedSheets = { readonly pdf: Uint8Array; readonly batch: string }
 
 /**
  * Makes sheets to be printed, each with a number of its own, and gives them back the only time those exist in clear. They
- * come out of the same allowance as codes: whoever is given a sheet needs no card.
+ * come out of the same allowance as codes: whoever is given a sheet needs no card. Each part of a run is whole or is not:
+ * its numbers are kept only once its pages are there.
  */
 export async function printSheets(
   context: Context,
   wave: Wave,
   order: PrintOrder,
-): Promise<{ readonly pdf: Uint8Array; readonly batch: string } | Refusal> {
+): Promise<PrintedSheets | Refusal> {
   const form = formOfWave(context, wave, order)
   if ('refused' in form) return form
   const { pages } = await measuredForm(form)
   const serials = Array.from({ length: order.sheets }, () => newSheetNumber(context.random))
   const pdf = await typesetPrintRun({ ...paperInput(form, serials), pages })
-  const id = context.random.id()
-  await context.db.transaction().execute(async (trx) => {
-    await insertPrintRun(trx, { ...order, wave: wave.id, id })
+  const id = order.batch ?? context.random.id()
+  const run = { ...order, wave: wave.id, id }
+  return inTransaction<PrintedSheets>(context.db, async (trx) => {
+    if (order.batch === undefined) await insertPrintRun(trx, run)
+    else if (!(await addToPrintRun(trx, run, mostSheets))) return { refused: 'batch-not-found' }
     await insertSheets(
       trx,
       serials.map((serial) => ({
@@ -47,8 +57,8 @@ export async function printSheets(
         batch_id: id,
       })),
     )
+    return { pdf, batch: id }
   })
-  return { pdf, batch: id }
 }
 
 /** The form this wave may print, or why it may not. */

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../surveys/model/instrument.ts'
-import { paperAnswers, saysNo } from '../../surveys/model/paper-answers.ts'
+import { paperAnswers } from '../../surveys/model/paper-answers.ts'
+import { saysYes } from '../../surveys/model/paper-assent.ts'
 import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../database/tables.ts'
@@ -13,7 +14,7 @@ import { sealResponse } from '../sealing/sealed-response.ts'
 
 /**
  * Ends a sheet: its answers are sealed like those of a screen, of the same length, and wait in the inbox under a new random
- * id; what was typed from it is deleted. A form that came back with a no is counted and nothing of it is kept.
+ * id; what was typed from it is deleted. A form that came back without a yes is counted and nothing of it is kept.
  */
 export async function takeSheet(
   context: Context,
@@ -22,11 +23,11 @@ export async function takeSheet(
   definition: Instrument,
   entry: PaperEntry,
 ): Promise<'taken' | 'declined'> {
-  const no = saysNo(entry)
-  if (!no) await insertWaiting(trx, waitingRow(context, sheet, definition, entry))
+  const yes = saysYes(entry)
+  if (yes) await insertWaiting(trx, waitingRow(context, sheet, definition, entry))
   await deleteEntries(trx, sheet)
-  await setSheetState(trx, sheet, no ? 'declined' : 'done')
-  return no ? 'declined' : 'taken'
+  await setSheetState(trx, sheet, yes ? 'done' : 'declined')
+  return yes ? 'taken' : 'declined'
 }
 
 function waitingRow(context: Context, sheet: Sheet, definition: Instrument, entry: PaperEntry) {

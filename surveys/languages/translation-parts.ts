@@ -44,10 +44,13 @@ function commonParts(language: string): readonly TranslationPart[] {
   const screen = stringsOf(source.screen)
   const plainPage = stringsOf(source.plainPage)
   const plainToChildren = own.plainPageToChildren
+  const paper = stringsOf(source.paper)
+  const paperToChildren = own.paperToChildren
   return [
     part(own, 'shared', stringsOf(source.shared), stringsOf(own.shared)),
     part(own, 'screen', screen, stringsOf(own.screen)),
-    part(own, 'paper', stringsOf(source.paper), stringsOf(own.paper)),
+    part(own, 'paper', paper, stringsOf(own.paper)),
+    ...(paperToChildren ? [part(own, 'paper-to-children', paper, stringsOf(paperToChildren))] : []),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
     part(own, 'draft', stringsOf(source.draftTexts), stringsOf(own.draftTexts)),
     part(own, 'plain-page', plainPage, stringsOf(own.plainPage)),

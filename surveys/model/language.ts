@@ -14,6 +14,7 @@ export type Language = {
   readonly screen: ScreenWords
   /** What only the printed form says. */
   readonly paper: PaperWords
+  readonly paperToChildren?: PaperWords
   /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
   readonly screenToChildren?: ScreenWords
   /** Said about keeping answers on the device, to ages 11 and up. */

@@ -3,7 +3,8 @@ import { completeAnswers } from './complete-answers.ts'
 import { type Instrument, type Item, instrumentItems } from './instrument.ts'
 import { responseOptions } from './item-kinds/index.ts'
 import { ownValue } from './own-value.ts'
-import { assentField, helperField, type KeyedField, type PaperEntry } from './paper-entry.ts'
+import type { KeyedField, PaperEntry } from './paper-entry.ts'
+import { helperField } from './paper-fields.ts'
 import { askedItems } from './routing.ts'
 import { type HelperRole, helperRoles } from './submission.ts'
 
@@ -29,12 +30,6 @@ export function paperAnswers(
 
 const isBlank = (answer: Answer | undefined): boolean =>
   answer === undefined || ('missing' in answer && answer.missing === 'skipped')
-
-/** Only a no is a no. A form that was filled in and posted without the box ticked was given by whoever posted it. */
-export function saysNo(entry: PaperEntry): boolean {
-  const keyed = ownValue(entry, assentField)
-  return keyed !== undefined && 'boxes' in keyed && keyed.boxes.includes('decline')
-}
 
 function helperOf(entry: PaperEntry): HelperRole {
   const keyed = ownValue(entry, helperField)

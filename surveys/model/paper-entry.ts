@@ -1,9 +1,5 @@
 import { z } from 'zod'
 
-/** Boxes on the form that are no item of the instrument. A dollar can stand in no item's id. */
-export const assentField = '$assent'
-export const helperField = '$helper-role'
-
 /** What a clerk says of a question whose answer cannot be typed. */
 export const paperMarks = ['left-blank', 'two-ticked', 'not-readable'] as const
 export type PaperMark = (typeof paperMarks)[number]
@@ -20,6 +16,6 @@ export const keyedFieldSchema = z.union([
 ])
 export type KeyedField = z.infer<typeof keyedFieldSchema>
 
-/** By field: an item's id, or one of the two above. */
+/** By field: an item's id, or one of `paper-fields.ts`. */
 export const paperEntrySchema = z.record(z.string().max(64), keyedFieldSchema)
 export type PaperEntry = Readonly<Record<string, KeyedField>>

@@ -36,12 +36,18 @@ export type PaperWords = {
     readonly noNames: string
     readonly cannotTakeBack: string
     readonly howItIsKept: string
+    readonly whoToAsk: string
+    /** `{agree}`: beside the two boxes. Only a yes is a yes. */
+    readonly onlyYes: string
   }
-  /** For whoever sits beside them: the guidance of the screen speaks of buttons. */
+  /** For whoever sits beside them: the guidance of the screen speaks of buttons. `{agree}` */
   readonly helper: HelperGuidanceWords
   readonly yourAnswer: string
   /** The part that a child hands back to the adult for. */
   readonly childsPart: string
+  /** In place of the thanks of a screen, whose answers have arrived: a form’s have not yet. */
+  readonly ending: readonly string[]
+  /** `{agree}` */
   readonly returning: Passage
   /** `{page}`, `{pages}` */
   readonly page: string

@@ -53,6 +53,25 @@ describe.each(databases)('a form for a code, on $name', (database) => {
     expect(refused.body).not.toContain('used already')
   })
 
+  test('no row of a code has anything in common with a row of a sheet, not even before sealing', async () => {
+    const nonce = nonceIn((await postPaper({ code })).body)
+    await postPaper({ code, nonce, language: 'en', size: 'standard', get: 'yes' })
+    const inHex = (rows: readonly object[]) =>
+      rows.flatMap((row) =>
+        Object.values(row).flatMap((value) =>
+          value instanceof Uint8Array ? [Buffer.from(value).toString('hex')] : [],
+        ),
+      )
+    const codes = inHex(await server.db.selectFrom('access_code').selectAll().execute())
+    const given = await sheets()
+    expect([codes.length, inHex(given).length]).toEqual([2, 1])
+    expect(codes.filter((value) => inHex(given).includes(value))).toEqual([])
+    const batches = given.map(({ batch_id }) => batch_id)
+    expect(JSON.stringify(await server.db.selectFrom('access_code').selectAll().execute())).not.toContain(
+      batches[0],
+    )
+  })
+
   test('when the download breaks, the same page gets the same form again, and two presses make one sheet', async () => {
     const nonce = nonceIn((await postPaper({ code })).body)
     const press = () => postPaper({ code, nonce, language: 'en', size: 'standard', get: 'yes' })

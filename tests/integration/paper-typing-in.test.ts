@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 import { instrumentItems } from '../../surveys/model/instrument.ts'
 import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
-import { assentField, helperField } from '../../surveys/model/paper-entry.ts'
+import { assentField, helperField } from '../../surveys/model/paper-fields.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
 import { type Clerk, paperClerk, printForms, sheetsOf } from '../support/paper-clerks.ts'
@@ -76,6 +76,27 @@ describe.each(databases)('typing paper in, on $name', (database) => {
       serials.filter((serial) => stored.includes(serial)),
       'no number is stored',
     ).toEqual([])
+  })
+
+  test('a long print run is made in parts: one batch, and every number in it once', async () => {
+    const order = { sheets: 1 }
+    const first = await printForms(server, wave, order)
+    const second = await printForms(server, wave, { ...order, batch: first.batch })
+    expect(new Set([...first.serials, ...second.serials]).size).toBe(2)
+    const batches = await server.db.selectFrom('paper_batch').select(['id', 'sheets']).execute()
+    expect(batches).toEqual([{ id: first.batch, sheets: 2 }])
+    const sheets = await server.db.selectFrom('paper_sheet').select('batch_id').execute()
+    expect(sheets.map(({ batch_id }) => batch_id)).toEqual(Array(2).fill(first.batch))
+    // Another order is another print run, and one that is not there gets no sheets.
+    const others = [{ secondPercent: 50, batch: first.batch }, { batch: server.context.random.id() }]
+    for (const other of others) {
+      await expect(printForms(server, wave, { ...order, ...other })).rejects.toThrow('batch-not-found')
+    }
+    await server.db.updateTable('paper_batch').set({ sheets: 500 }).execute()
+    await expect(printForms(server, wave, { ...order, batch: first.batch })).rejects.toThrow(
+      'batch-not-found',
+    )
+    expect(await server.db.selectFrom('paper_sheet').selectAll().execute()).toHaveLength(2)
   })
 
   test('two people who type the same end a sheet; nobody can open it again', async () => {
@@ -179,6 +200,56 @@ describe.each(databases)('typing paper in, on $name', (database) => {
     const waiting = await server.db.selectFrom('inbox').selectAll().execute()
     const kept = await server.db.selectFrom('paper_entry').selectAll().execute()
     expect([waiting, kept]).toEqual([[], []])
+  })
+
+  test.each([
+    ['neither box is ticked', { mark: 'left-blank' }],
+    ['both boxes are ticked', { mark: 'two-ticked' }],
+    ['nobody can say which is ticked', { mark: 'not-readable' }],
+  ] as const)('only a yes is a yes: where %s nothing of the form is kept', async (_name, assent) => {
+    const sheet = await printed()
+    const filledIn: PaperEntry = { ...entry, [assentField]: assent }
+    const again = (await one.finish(sheet, filledIn)).json()
+    expect(again, 'a wrong key would lose a form: it is asked first').toEqual({
+      status: 'look-again',
+      notes: [{ field: assentField, why: 'no-yes' }],
+    })
+    expect((await one.finish(sheet, filledIn, true)).json().status).toBe('waits-for-second')
+    expect((await other.finish(sheet, { ...entry, ...asWritten })).json().status).toBe('in-dispute')
+    const third = await paperClerk(server, wave)
+    // Should there be a yes after all, one person alone has typed what follows: the third types it too.
+    expect((await third.open(sheet)).json().fields[0].id).toBe(assentField)
+    expect((await third.finish(sheet, { [assentField]: assent }, true)).json().status).toBe('declined')
+    await seal()
+    expect(await responses()).toEqual([])
+    expect(await server.db.selectFrom('comment').selectAll().execute()).toEqual([])
+  })
+
+  test('two who saw no yes agree, whatever they saw in its place', async () => {
+    const sheet = await printed()
+    await one.finish(sheet, { ...entry, [assentField]: { mark: 'left-blank' } }, true)
+    const second = await other.finish(sheet, { ...entry, [assentField]: { boxes: ['decline'] } })
+    expect(second.json().status).toBe('declined')
+  })
+
+  test('sealed in haste, a form on which one of two saw no yes is not kept', async () => {
+    const sheet = await printed()
+    await one.finish(sheet, entry)
+    await other.finish(sheet, { ...entry, [assentField]: { mark: 'left-blank' } }, true)
+    expect((await seal({ unfinishedPaper: 'take' })).statusCode).toBe(200)
+    expect(await responses()).toEqual([])
+  })
+
+  test('a page that is missing is typed as not readable, and the rest counts', async () => {
+    const sheet = await printed({ secondPercent: 0 })
+    const { fields: asked } = (await one.open(sheet)).json() as { fields: { id: string; page: number }[] }
+    const page = asked.find(({ id }) => id === 'hopeful')?.page
+    const gone = asked.filter((field) => field.page === page).map(({ id }) => id)
+    const lost = Object.fromEntries(gone.map((id) => [id, { mark: 'not-readable' } as const]))
+    await one.finish(sheet, { ...entry, ...lost }, true)
+    await seal()
+    const [row] = await responses()
+    expect(row?.answers).toMatchObject({ hopeful: { missing: 'not-readable' }, worries: { code: 'always' } })
   })
 
   test('what was typed before the browser closed is there again, for who typed it alone', async () => {

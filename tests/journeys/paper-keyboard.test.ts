@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StaffRole } from '../../server/database/tables.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 import { completeAnswers } from '../../surveys/model/complete-answers.ts'
-import { serialsIn } from '../support/paper-clerks.ts'
+import { paperClerk, serialsIn } from '../support/paper-clerks.ts'
 import { type PortalJourney, startPortalJourney } from '../support/portal.ts'
 import { filledForm, type OnPaper } from '../support/ten-forms.ts'
 import { addLocalAuthority, planWave, post } from '../support/waves.ts'
@@ -136,4 +137,38 @@ test('ten forms, typed twice by the keyboard alone, with errors: what counts is 
   const words = forms.flat().flatMap(({ keys, answer }) => ('text' in answer ? [keys] : []))
   const comments = await journey.server.db.selectFrom('comment').select('text').execute()
   expect(comments.map(({ text }) => text).toSorted()).toEqual(words.toSorted())
+})
+
+test('an officer looks at any form first; more than twenty come as whole files, packed, and each counts once', async () => {
+  const council = await addLocalAuthority(journey.server, 'oakshire')
+  const days = { opensOn: '2026-09-28', closesOn: '2026-10-30' }
+  const other = await planWave(journey.server, 'oakshire', days)
+  await post(journey.server, council, `/api/waves/${other}/state`, { state: 'open' })
+  const print = await browserOf('officer', 'oakshire')
+  await print.goto(`${journey.address}/portal/#/waves/${other}/print`)
+  await print.getByText('Ages 11 to 17: forms and picture cards').click()
+  const cards = print.getByRole('link', { name: 'Picture cards' }).first()
+  const looked = await print.request.get(new URL((await cards.getAttribute('href')) ?? '', print.url()).href)
+  expect([looked.status(), looked.headers()['content-type']]).toEqual([200, 'application/pdf'])
+
+  await print.getByRole('radio', { name: 'English' }).check()
+  await print.getByRole('radio', { name: 'Ages 11 to 17' }).check()
+  await print.getByRole('radio', { name: 'Normal, 14 point' }).check()
+  await print.getByLabel('How many forms?').fill('23')
+  const coming = print.waitForEvent('download')
+  await print.getByRole('button', { name: 'Make the forms' }).click()
+  await print.getByText(/Making the forms: \d+ of 23\. Stay on this page/).waitFor()
+  const download = await coming
+  expect(download.suggestedFilename()).toBe('forms-ages-11-17-en-23.zip')
+  await print.locator('.notice', { hasText: '23 forms made' }).waitFor()
+  const files = Object.entries(unzipSync(await readFile(await download.path())))
+  expect(files.map(([name]) => name)).toEqual([
+    'forms-ages-11-17-en-01-to-20.pdf',
+    'forms-ages-11-17-en-21-to-23.pdf',
+  ])
+  const serials = (await Promise.all(files.map(([, file]) => serialsIn(file)))).flat()
+  expect(new Set(serials).size).toBe(23)
+  const clerk = await paperClerk(journey.server, other)
+  const opened = await Promise.all(serials.map(async (serial) => (await clerk.open(serial)).statusCode))
+  expect(new Set(opened)).toEqual(new Set([200]))
 })

@@ -1,8 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import sparticuz from '@sparticuz/chromium'
-import { type BrowserContext, chromium } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { timesInMemory } from '../support/memory-of-page.ts'
 import {
@@ -14,6 +10,7 @@ import {
   startRespondentJourney,
 } from '../support/respondent-journey.ts'
 import { onToSend } from '../support/walk-to-send.ts'
+import { withProfile } from '../support/with-profile.ts'
 
 /** Canaries: words that stand nowhere else are answered, and then looked for everywhere a device could have them. */
 let journey: RespondentJourney
@@ -25,40 +22,8 @@ afterAll(() => journey.close())
 
 const canary = 'canarybird47zq'
 
-/** A browser whose whole profile lies in a folder, as on a shared tablet. */
-async function withProfile(use: (context: BrowserContext) => Promise<void>): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'heard-profile-'))
-  try {
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath: await sparticuz.executablePath(),
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      headless: true,
-      reducedMotion: 'reduce',
-    })
-    await use(context)
-    await context.close()
-    return await filesWith(folder, canary)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** Files that hold a text, in the letters of the web or of the browser's own tables. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  expect(files.length).toBeGreaterThan(5)
-  const found: string[] = []
-  for (const file of files) {
-    const bytes = await readFile(file)
-    if (bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))) found.push(file)
-  }
-  return found
-}
-
 test('after "leave now" no answer is in storage, caches, history, memory or on the disk', async () => {
-  const files = await withProfile(async (context) => {
+  const files = await withProfile(canary, async (context) => {
     const respondent = await openPageOf(context)
     const { page } = respondent
     await page.goto(`${journey.address}/health/live`)
@@ -82,7 +47,7 @@ test('after "leave now" no answer is in storage, caches, history, memory or on t
 })
 
 test('after the end no answer is in storage, caches, history, memory or on the disk', async () => {
-  const files = await withProfile(async (context) => {
+  const files = await withProfile(canary, async (context) => {
     const respondent = await openPageOf(context)
     const { page } = respondent
     await answersUpToText(respondent, journey.address, await journey.newCode(), canary)

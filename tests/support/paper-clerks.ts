@@ -5,7 +5,8 @@ import { giveSheet } from '../../server/services/exchange-code.ts'
 import { newToken } from '../../server/token.ts'
 import type { Answers } from '../../surveys/model/answer.ts'
 import { instrumentItems } from '../../surveys/model/instrument.ts'
-import { assentField, helperField, type PaperEntry } from '../../surveys/model/paper-entry.ts'
+import type { PaperEntry } from '../../surveys/model/paper-entry.ts'
+import { assentField, helperField } from '../../surveys/model/paper-fields.ts'
 import type { TestServer } from './build-server.ts'
 import { readPdf } from './read-pdf.ts'
 import { typedFrom } from './typed-from-paper.ts'
@@ -46,7 +47,7 @@ export async function printForms(
   server: TestServer,
   wave: TestWave,
   order: object = {},
-): Promise<{ readonly serials: readonly string[]; readonly pdf: Buffer }> {
+): Promise<{ readonly serials: readonly string[]; readonly pdf: Buffer; readonly batch: string }> {
   const answer = await server.app.inject({
     method: 'POST',
     url: `/api/waves/${wave.id}/paper/batches`,
@@ -61,7 +62,8 @@ export async function printForms(
     },
   })
   if (answer.statusCode !== 201) throw new Error(`Not printed: ${answer.statusCode} ${answer.body}`)
-  return { serials: await serialsIn(answer.rawPayload), pdf: answer.rawPayload }
+  const batch = String(answer.headers['heard-batch'])
+  return { serials: await serialsIn(answer.rawPayload), pdf: answer.rawPayload, batch }
 }
 
 /** Sheets as a print run makes them, without the paper. */

@@ -2,6 +2,7 @@ import type { PaperFormInput } from '../../server/documents/paper/paper-document
 import { paperVariants } from '../../server/documents/paper/paper-variants.ts'
 import { findLocalised, instrumentVersions } from '../../surveys/instruments/index.ts'
 import { languagesByCode } from '../../surveys/languages/index.ts'
+import { paperWords } from '../../surveys/languages/paper-words.ts'
 import { screenWords } from '../../surveys/languages/screen-words.ts'
 import { wordsExplained } from '../../surveys/languages/words-explained.ts'
 
@@ -25,11 +26,12 @@ export function paperInput(
   const spoken = languagesByCode[language]
   const setting = paperVariants.find(({ id }) => id === variant)
   const screen = localised && screenWords(language, localised.band)
-  if (!localised || !spoken || !setting || !screen)
+  const words = localised && paperWords(language, localised.band)
+  if (!localised || !spoken || !setting || !screen || !words)
     throw new Error(`No form ${instrument} ${language} ${variant}.`)
   return {
     instrument: localised,
-    words: spoken.paper,
+    words,
     screen,
     nation: 'england',
     variant: setting,

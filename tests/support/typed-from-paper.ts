@@ -1,6 +1,6 @@
 import type { Answers } from '../../surveys/model/answer.ts'
 import type { KeyedField, PaperEntry } from '../../surveys/model/paper-entry.ts'
-import { assentField, helperField } from '../../surveys/model/paper-entry.ts'
+import { assentField, helperField } from '../../surveys/model/paper-fields.ts'
 
 /** What a clerk types from a form on which somebody ticked these answers; everything else was left alone. */
 export function typedFrom(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { paperSections } from '../../client/renderers/paper/paper-form.ts'
+import { cardsDocument } from '../../server/documents/paper/cards-document.ts'
 import { paperVariants } from '../../server/documents/paper/paper-variants.ts'
 import { typesetCards } from '../../server/documents/paper/typeset-cards.ts'
 import { typesetPaperForm } from '../../server/documents/paper/typeset-paper-form.ts'
@@ -7,7 +8,8 @@ import { keyingFields } from '../../server/paper/keying-fields.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 import { type Item, instrumentItems } from '../../surveys/model/instrument.ts'
 import { responseOptions } from '../../surveys/model/item-kinds/index.ts'
-import { assentField, helperField } from '../../surveys/model/paper-entry.ts'
+import { assentField, helperField } from '../../surveys/model/paper-fields.ts'
+import { servicesFor } from '../../surveys/signposting/services-for.ts'
 import { formsThereAre, paperInput } from '../support/paper-forms.ts'
 import { readPdf } from '../support/read-pdf.ts'
 
@@ -96,6 +98,17 @@ describe.each(formsThereAre)('%s@%i in %s', (id, version, language) => {
     }
   })
 
+  test('draws a picture on every answer of a question’s cards, or on none', () => {
+    const input = paperInput(id, version, language)
+    const sections = paperSections(input.instrument, input.words)
+    const uneven = cardsDocument(input).questions.filter(({ number, cards }) => {
+      const asked = sections.flatMap(({ questions }) => questions).find((each) => each.number === number)
+      const answers = asked?.field.layout === 'writing' ? 0 : (asked?.field.boxes.length ?? 0)
+      return new Set(cards.slice(0, answers).map(({ picture }) => picture === null)).size > 1
+    })
+    expect(uneven.map(({ question }) => question)).toEqual([])
+  })
+
   test('has picture cards for every question of the child’s but those in words', async () => {
     const input = paperInput(id, version, language)
     const read = await readPdf(await typesetCards(input))
@@ -115,6 +128,21 @@ describe.each(formsThereAre)('%s@%i in %s', (id, version, language) => {
     expect(read.pages).toHaveLength(asked.length + 1)
   })
 })
+
+test.each(['ages-11-17', 'care-leavers-16-25'])(
+  '%s in Arabic prints telephone numbers in the order in which they are dialled',
+  async (id) => {
+    const input = paperInput(id, 1, 'ar')
+    const { pdf } = await typesetPaperForm(input)
+    const numbers = servicesFor('england', input.instrument.band, 'ar')
+      .flatMap(({ contacts }) => contacts.map(({ number }) => number))
+      .filter((number) => number.includes(' '))
+    expect(numbers.length).toBeGreaterThan(2)
+    // A number that Arabic words around it turned about comes out in pieces, the last one first.
+    const text = (await readPdf(pdf)).pages.at(-1) ?? ''
+    expect(numbers.filter((number) => !text.includes(number))).toEqual([])
+  },
+)
 
 test('no variant has text smaller than 14 points in the body, or a box smaller than 5 mm', async () => {
   for (const { id, textSize } of paperVariants) {

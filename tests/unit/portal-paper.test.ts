@@ -83,6 +83,12 @@ describe('a form, field by field', () => {
     expect(type(openKeying(opened), '2').at).toBe(sheet.fields.length)
   })
 
+  test.each(['-', '*', '/', 'm'])('without a yes (%s) nothing else is asked for', (key) => {
+    const state = type(openKeying(opened), key)
+    expect(state.at).toBe(sheet.fields.length)
+    expect(openKeying({ ...opened, draft: state.entry }).at, 'after a break too').toBe(sheet.fields.length)
+  })
+
   test('a page that is missing is not readable as a whole, and what was typed of it stays', () => {
     const begun = type(type(openKeying(opened), '1'), '2')
     const missing = type(begun, 'm')

@@ -1,12 +1,25 @@
+import type { Nation } from '../../../surveys/model/nation.ts'
 import { at, type Send } from './api.ts'
-import type { Entry, FinishedSheet, OpenedSheet, PaperOfWave, PrintOrder, WorkOfWave } from './paper-wire.ts'
+import type {
+  Entry,
+  FinishedSheet,
+  OpenedSheet,
+  PaperOfWave,
+  PrintedForms,
+  PrintOrder,
+  WorkOfWave,
+} from './paper-wire.ts'
 import { type Outcome, requestFile } from './request.ts'
 
 /** Forms on paper: printed and counted by a council, typed in by clerks. */
 export const paperApi = (send: Send) => ({
   paperOfWave: (wave: string) => send<PaperOfWave>('GET', at`/api/waves/${wave}/paper`),
-  printForms: (wave: string, order: PrintOrder): Promise<Outcome<Blob>> =>
-    requestFile(at`/api/waves/${wave}/paper/batches`, order),
+  printForms: async (wave: string, order: PrintOrder): Promise<Outcome<PrintedForms>> => {
+    const outcome = await requestFile(at`/api/waves/${wave}/paper/batches`, order)
+    if (!outcome.ok) return outcome
+    const { file, headers } = outcome.value
+    return { ok: true, value: { file, batch: headers.get('heard-batch') ?? '' } }
+  },
   countHandedOut: (wave: string, batch: string, count: number) =>
     send<undefined>('POST', at`/api/waves/${wave}/paper/batches/${batch}/handed-out`, { count }),
   keyingWork: () => send<{ readonly waves: readonly WorkOfWave[] }>('GET', '/api/paper/work'),
@@ -34,10 +47,12 @@ export const pagesOf = ({ instrument, version, language, variant }: OpenedSheet[
 export const pictureCards = (instrument: string, version: number, language: string): string =>
   at`/api/paper/cards/${instrument}/${String(version)}/${language}/cards.pdf`
 
-/** A form without a number, to look at. */
+/** A form without a number, to look at, with the services of this nation. */
 export const formToLookAt = (
   instrument: string,
   version: number,
   language: string,
   variant: string,
-): string => at`/api/paper/forms/${instrument}/${String(version)}/${language}/${variant}/form.pdf`
+  nation: Nation,
+): string =>
+  at`/api/paper/forms/${instrument}/${String(version)}/${language}/${variant}/form.pdf?nation=${nation}`

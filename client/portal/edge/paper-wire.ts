@@ -1,3 +1,4 @@
+import type { Nation } from '../../../surveys/model/nation.ts'
 import type { KeyedField } from '../../../surveys/model/paper-entry.ts'
 
 /** Paper on the wire, typed by hand; the server's own document is /api/openapi.json. */
@@ -76,7 +77,7 @@ export type OpenedSheet = {
 
 export type FinishedSheet = {
   readonly status: 'taken' | 'declined' | 'waits-for-second' | 'in-dispute' | 'look-again'
-  readonly notes: readonly { readonly field: string; readonly why: 'not-asked' | 'like-neither' }[]
+  readonly notes: readonly { readonly field: string; readonly why: 'no-yes' | 'not-asked' | 'like-neither' }[]
 }
 
 export const variants = ['standard', 'large-print', 'extra-large-print', 'easy-read'] as const
@@ -106,7 +107,10 @@ export type PaperOfWave = {
     readonly version: number
     readonly languages: readonly string[]
   }[]
+  /** In one print run, and in one part of it. */
   readonly mostSheets: number
+  readonly sheetsAtATime: number
+  readonly nation: Nation
   readonly batches: readonly BatchOfCouncil[]
 }
 
@@ -116,4 +120,8 @@ export type PrintOrder = {
   readonly variant: Variant
   readonly sheets: number
   readonly secondPercent: number
+  /** The print run these are more of. */
+  readonly batch?: string
 }
+
+export type PrintedForms = { readonly file: Blob; readonly batch: string }

@@ -17,7 +17,7 @@ export type Outcome<Value> =
 
 export type Method = 'GET' | 'POST' | 'DELETE'
 
-const noConnection: Problem = {
+export const noConnection: Problem = {
   code: 'no-connection',
   status: 0,
   title: 'Heard did not answer',
@@ -40,8 +40,10 @@ function problemOf(status: number, body: unknown): Problem {
   return { code: String(code), status, title: title ?? '', detail: detail ?? '', faults: faults ?? [] }
 }
 
+export type MadeFile = { readonly file: Blob; readonly headers: Headers }
+
 /** Asks for something to be made and gives back the file; what is refused is a problem as everywhere. */
-export async function requestFile(path: string, body: unknown): Promise<Outcome<Blob>> {
+export async function requestFile(path: string, body: unknown): Promise<Outcome<MadeFile>> {
   let response: Response
   try {
     response = await fetch(path, {
@@ -52,7 +54,9 @@ export async function requestFile(path: string, body: unknown): Promise<Outcome<
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    if (response.ok) return { ok: true, value: await response.blob() }
+    if (response.ok) {
+      return { ok: true, value: { file: await response.blob(), headers: response.headers } }
+    }
   } catch {
     return { ok: false, problem: noConnection }
   }

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { withoutYes } from '../../../surveys/model/paper-assent.ts'
+import { assentField } from '../../../surveys/model/paper-fields.ts'
 import type { FinishedSheet, OpenedSheet } from '../edge/paper-wire.ts'
 import { usePortal } from '../parts/portal-context.ts'
 import { ProblemMessage } from '../parts/problem-message.tsx'
@@ -53,8 +55,16 @@ export function KeyForm({ wave, sheet, done }: KeyFormProps) {
           <LookAgain notes={again} fields={fields} goTo={goTo} keep={() => finish(true)} turn={sheet.turn} />
         ) : current === undefined ? (
           <AllTyped
+            noYes={withoutYes(state.entry)}
             finish={() => finish(false)}
-            back={() => dispatch({ type: 'went', to: fields.length - 1 })}
+            back={() =>
+              dispatch({
+                type: 'went',
+                to: withoutYes(state.entry)
+                  ? fields.findIndex(({ id }) => id === assentField)
+                  : fields.length - 1,
+              })
+            }
           />
         ) : (
           <>
@@ -87,12 +97,20 @@ export function KeyForm({ wave, sheet, done }: KeyFormProps) {
   )
 }
 
-function AllTyped({ finish, back }: { readonly finish: () => void; readonly back: () => void }) {
+type AllTypedProps = { readonly noYes: boolean; readonly finish: () => void; readonly back: () => void }
+
+function AllTyped({ noYes, finish, back }: AllTypedProps) {
   const button = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => button.current?.focus(), [])
   return (
     <>
-      <h2>All of it is typed</h2>
+      <h2>{noYes ? 'No yes on this form' : 'All of it is typed'}</h2>
+      {noYes && (
+        <p>
+          Only a child who ticked yes is asked. Whatever else is ticked is not typed in, and nothing of this
+          form is kept. It is counted as come back.
+        </p>
+      )}
       <p>Press Enter to take it. After that you cannot look at it again.</p>
       <p class="actions">
         <button type="button" class="button" ref={button} onClick={finish}>

@@ -1,3 +1,5 @@
+import { withoutYes } from '../../../surveys/model/paper-assent.ts'
+import { assentField } from '../../../surveys/model/paper-fields.ts'
 import type { Entry, KeyingField, OpenedSheet } from '../edge/paper-wire.ts'
 import { keysOf, pageMissingKey, readKeys } from './read-keys.ts'
 
@@ -19,7 +21,7 @@ export type KeyingEvent =
 export function openKeying({ fields, draft }: OpenedSheet): KeyingState {
   const open = fields.findIndex(({ id }) => draft[id] === undefined)
   return {
-    at: open === -1 ? fields.length : open,
+    at: open === -1 || withoutYes(draft) ? fields.length : open,
     typed: Object.fromEntries(fields.map((field) => [field.id, keysOf(field, draft[field.id])])),
     entry: draft,
     fault: undefined,
@@ -61,9 +63,9 @@ function entered(
     fault: undefined,
     typed: { ...state.typed, [field.id]: keysOf(field, read.keyed) },
   }
-  // After a no nothing else is typed: the form goes back in its envelope.
-  const no = field.id === '$assent' && 'boxes' in read.keyed && read.keyed.boxes.includes('decline')
-  return { ...next, at: no ? fields.length : state.at + 1 }
+  // Without a yes nothing else is typed: the form goes back in its envelope.
+  const over = field.id === assentField && withoutYes(entry)
+  return { ...next, at: over ? fields.length : state.at + 1 }
 }
 
 /** A page that is not there has nothing to read; what was typed of it before stays. */
@@ -75,7 +77,7 @@ function withoutPage(fields: readonly KeyingField[], state: KeyingState, field: 
   }
   const last = fields.findLastIndex(({ page }) => page === field.page)
   return {
-    at: last + 1,
+    at: withoutYes(entry) ? fields.length : last + 1,
     entry,
     fault: undefined,
     typed: Object.fromEntries(fields.map((each) => [each.id, keysOf(each, entry[each.id])])),

@@ -9,6 +9,14 @@ type LookAgainProps = {
   readonly keep: () => void
 }
 
+const why: Readonly<Record<FinishedSheet['notes'][number]['why'], string>> = {
+  'no-yes':
+    'You typed that the child ticked neither yes nor no, or that it cannot be told. Without a yes nothing of the form is kept, so look at that page again before you take it.',
+  'like-neither': 'Neither of the two people before you typed what you typed here.',
+  'not-asked':
+    'There is an answer at a question that the answers before it do not lead to. If the paper says so, take it as it is: that one answer is left out, as it would be on a screen.',
+}
+
 /** What does not go together, and a way to each of it. What is on the paper stands: nobody has to make it fit. */
 export function LookAgain({ notes, fields, turn, goTo, keep }: LookAgainProps) {
   const first = useRef<HTMLHeadingElement>(null)
@@ -18,14 +26,7 @@ export function LookAgain({ notes, fields, turn, goTo, keep }: LookAgainProps) {
       <h2 ref={first} tabIndex={-1}>
         Look at the paper once more
       </h2>
-      {turn === 'third' ? (
-        <p>Neither of the two people before you typed what you typed here.</p>
-      ) : (
-        <p>
-          There is an answer at a question that the answers before it do not lead to. If the paper says so,
-          take it as it is: that one answer is left out, as it would be on a screen.
-        </p>
-      )}
+      <p>{turn === 'third' ? why['like-neither'] : why[notes[0]?.why ?? 'not-asked']}</p>
       <ul>
         {notes.map(({ field }) => {
           const question = fields.find(({ id }) => id === field)

@@ -1,5 +1,7 @@
-import { formToLookAt, pictureCards } from '../edge/paper-api.ts'
+import { useState } from 'preact/hooks'
+import { packFiles, preparePacking } from '../edge/pack-files.ts'
 import { type PrintOrder, type Variant, variants } from '../edge/paper-wire.ts'
+import { noConnection } from '../edge/request.ts'
 import { saveBlob } from '../edge/save-file.ts'
 import { faultUnless, type Read, readAll, wholeNumber } from '../forms/field-fault.ts'
 import { Choices } from '../parts/choices.tsx'
@@ -7,24 +9,28 @@ import { Field } from '../parts/field.tsx'
 import { FormPage, type Typed } from '../parts/form-page.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
 import { usePortal } from '../parts/portal-context.ts'
+import { useAskBeforeLeaving } from '../parts/use-ask-before-leaving.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { fragmentOf } from '../state/route.ts'
 import { bandInWords } from '../words/bands.ts'
 import { counted } from '../words/counts.ts'
 import { languageInWords, variantInWords } from '../words/paper.ts'
+import { FormsToLookAt } from './forms-to-look-at.tsx'
+import { type PrintRun, printRun } from './print-run.ts'
 
 /** Orders forms to print: the numbers on them are shown this once, on the paper. */
 export function PrintForms({ id }: { readonly id: string }) {
   const { api, go } = usePortal()
   const wave = useLoaded(() => api.wave(id), `wave ${id}`)
   const paper = useLoaded(() => api.paperOfWave(id), `paper ${id}`)
+  const [underWay, setUnderWay] = useState<{ readonly made: number; readonly of: number }>()
+  useAskBeforeLeaving(underWay !== undefined)
   const back = { href: fragmentOf('wave-paper', id), label: 'Paper forms' }
   const title = 'Print forms'
   if (wave.kind !== 'loaded') return <LoadingPage title={title} back={back} loaded={wave} />
   if (paper.kind !== 'loaded') return <LoadingPage title={title} back={back} loaded={paper} />
-  const { mostSheets, printable } = paper.value
+  const { mostSheets, sheetsAtATime, printable } = paper.value
   const languages = [...new Set(printable.flatMap((each) => each.languages))]
-  const [first] = wave.value.instruments
   return (
     <FormPage
       title={title}
@@ -32,17 +38,31 @@ export function PrintForms({ id }: { readonly id: string }) {
       lead={`${wave.value.name}, ${wave.value.localAuthority.name}. Each form counts once, like a card: hand out one or the other.`}
       read={(typed) => readPrintOrder(typed, mostSheets)}
       send={async (order) => {
-        const outcome = await api.printForms(id, order)
-        return outcome.ok ? { ok: true, value: { order, file: outcome.value } } : outcome
+        if (order.sheets > sheetsAtATime && !(await preparePacking())) {
+          return { ok: false, problem: noConnection }
+        }
+        const run = await printRun(
+          (part) => api.printForms(id, part),
+          order,
+          sheetsAtATime,
+          (made) => setUnderWay({ made, of: order.sheets }),
+        )
+        setUnderWay(undefined)
+        if (run.made === 0 && run.problem) return { ok: false, problem: run.problem }
+        return { ok: true, value: { order, run } }
       }}
-      then={({ order, file }) => {
-        saveBlob(`forms-${order.instrument}-${order.language}-${order.sheets}.pdf`, file)
-        const forms = counted(order.sheets, 'form', 'forms')
-        go(fragmentOf('wave-paper', id), `${forms} made. Print the file now, and delete it afterwards.`)
+      then={async ({ order, run }) => {
+        await saveRun(order, run)
+        go(fragmentOf('wave-paper', id), madeInWords(order, run))
       }}
       fieldOf={(path) => path}
       submit="Make the forms"
-      pendingWords="Making the forms: this takes some seconds"
+      pendingWords={
+        underWay === undefined
+          ? 'Making the forms'
+          : `Making the forms: ${underWay.made} of ${underWay.of}. Stay on this page until they are made.`
+      }
+      progress={underWay && underWay.made / underWay.of}
       before={
         <>
           <div class="note">
@@ -53,24 +73,7 @@ export function PrintForms({ id }: { readonly id: string }) {
               addressed to those who type forms in, and not to the council.
             </p>
           </div>
-          {wave.value.instruments.map((each) => (
-            <p key={each.id}>
-              <a href={pictureCards(each.id, each.version, 'en')} target="_blank" rel="noreferrer">
-                Picture cards for a child who answers by pointing: {bandInWords[each.band]} (PDF)
-              </a>
-            </p>
-          ))}
-          {first && (
-            <p>
-              <a
-                href={formToLookAt(first.id, first.version, 'en', 'standard')}
-                target="_blank"
-                rel="noreferrer"
-              >
-                Look at a form first (PDF)
-              </a>
-            </p>
-          )}
+          <FormsToLookAt paper={paper.value} instruments={wave.value.instruments} />
         </>
       }
       fields={(faults) => (
@@ -102,7 +105,7 @@ export function PrintForms({ id }: { readonly id: string }) {
           <Field
             id="sheets"
             label="How many forms?"
-            hint={`Up to ${mostSheets} at a time.`}
+            hint={`Up to ${mostSheets}. More than ${sheetsAtATime} come as several files of ${sheetsAtATime} in one packed file (zip); a hundred take some 15 seconds.`}
             inputMode="numeric"
             short
             faults={faults}
@@ -120,6 +123,19 @@ export function PrintForms({ id }: { readonly id: string }) {
       )}
     />
   )
+}
+
+async function saveRun({ instrument, language }: PrintOrder, { made, files }: PrintRun): Promise<void> {
+  const [only] = files
+  if (only !== undefined && files.length === 1) return saveBlob(only.name, only.file)
+  saveBlob(`forms-${instrument}-${language}-${made}.zip`, await packFiles(files))
+}
+
+function madeInWords({ sheets }: PrintOrder, { made, problem }: PrintRun): string {
+  const now = 'Print them now, and delete the file afterwards.'
+  return problem === undefined
+    ? `${counted(made, 'form', 'forms')} made. ${now}`
+    : `Only ${made} of ${sheets} forms were made (${problem.title}). They are in the file and each of them counts. ${now} Then order the other ${sheets - made} again.`
 }
 
 function readPrintOrder(typed: Typed, mostSheets: number): Read<PrintOrder> {

@@ -10,7 +10,7 @@ import { SheetNumberForm } from './sheet-number-form.tsx'
 
 const endings: Readonly<Record<FinishedSheet['status'], string>> = {
   taken: 'is finished. Put it with the finished ones.',
-  declined: 'came back with a no. Nothing of it is kept. Put it with the finished ones.',
+  declined: 'came back without a yes. Nothing of it is kept. Put it with the finished ones.',
   'waits-for-second': 'is typed. Put it on the pile for another person.',
   'in-dispute': 'is not alike: two people typed something differently. Put it on the pile for a third look.',
   'look-again': 'is not finished.',

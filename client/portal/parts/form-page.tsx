@@ -26,6 +26,8 @@ type FormPageProps<Value, Answer> = {
   readonly nameField?: string
   readonly submit: string
   readonly pendingWords: string
+  /** How far it has come, from 0 to 1, where that is known. */
+  readonly progress?: number | undefined
   /** Said before the fields. */
   readonly before?: ComponentChildren
   readonly fields: (faults: readonly FieldFault[]) => ComponentChildren
@@ -42,7 +44,8 @@ export function typedIn(form: HTMLFormElement): Typed {
 
 /** A page that asks for something: reads it, sends it, and says all that is wrong at once, with links. */
 export function FormPage<Value, Answer>(props: FormPageProps<Value, Answer>) {
-  const { title, back, read, send, then, fieldOf = noField, submit, pendingWords, before, fields } = props
+  const { title, back, read, send, then, fieldOf = noField, submit, before, fields } = props
+  const { pendingWords, progress } = props
   const action = useAction<Answer>()
   const [own, setOwn] = useState<readonly FieldFault[]>([])
   const [served, setServed] = useState<{ readonly of: unknown; readonly faults: readonly FieldFault[] }>()
@@ -76,7 +79,8 @@ export function FormPage<Value, Answer>(props: FormPageProps<Value, Answer>) {
         <div role="status">
           {action.pending && (
             <p class="pending">
-              <progress aria-label={pendingWords} /> {pendingWords}
+              <progress aria-label={pendingWords} {...(progress === undefined ? {} : { value: progress })} />{' '}
+              {pendingWords}
             </p>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { Condition } from '../../../surveys/model/condition.ts'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 import type { PaperWords } from '../../../surveys/model/paper-words.ts'
+import { fill } from '../fill.ts'
 import { walkCondition } from '../walk-condition.ts'
 
 export type NumberedItem = { readonly item: LocalisedItem; readonly number: number }
@@ -11,8 +12,7 @@ export function conditionInWords(
   numbered: readonly NumberedItem[],
   words: PaperWords,
 ): string {
-  const joinedBy = (together: string) => (one: string, other: string) =>
-    together.replace('{one}', one).replace('{other}', other)
+  const joinedBy = (together: string) => (one: string, other: string) => fill(together, { one, other })
   const either = joinedBy(words.either)
   return walkCondition(condition, {
     both: joinedBy(words.both),
@@ -20,11 +20,9 @@ export function conditionInWords(
     one: (single, negated) => {
       const found = numbered.find(({ item }) => item.id === single.item)
       const labels = single.is
-        .map((code) => words.quoted.replace('{label}', labelOf(found?.item, code)))
+        .map((code) => fill(words.quoted, { label: labelOf(found?.item, code) }))
         .reduce(either)
-      return (negated ? words.notTicked : words.ticked)
-        .replace('{labels}', labels)
-        .replace('{number}', String(found?.number ?? ''))
+      return fill(negated ? words.notTicked : words.ticked, { labels, number: found?.number ?? '' })
     },
   })
 }

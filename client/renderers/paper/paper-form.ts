@@ -1,6 +1,7 @@
 import type { LocalisedInstrument, LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
 import type { PaperWords } from '../../../surveys/model/paper-words.ts'
 import type { Picture } from '../../../surveys/model/picture.ts'
+import { fill } from '../fill.ts'
 import type { PaperBox, PaperField } from '../item-kinds/paper-field.ts'
 import { paperFields } from '../item-kinds/paper-fields.ts'
 import { conditionInWords, type NumberedItem } from './condition-in-words.ts'
@@ -65,6 +66,6 @@ function routingOf(item: LocalisedItem, numbered: readonly NumberedItem[], words
     (each) => each.number > numberOf(item, numbered) && JSON.stringify(each.item.askedIf) !== same,
   )
   return next === undefined
-    ? words.onlyIfToTheEnd.replace('{condition}', condition)
-    : words.onlyIf.replace('{condition}', condition).replace('{number}', String(next.number))
+    ? fill(words.onlyIfToTheEnd, { condition })
+    : fill(words.onlyIf, { condition, number: next.number })
 }

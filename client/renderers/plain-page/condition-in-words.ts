@@ -1,11 +1,8 @@
 import type { Condition } from '../../../surveys/model/condition.ts'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
+import { fill } from '../fill.ts'
 import { walkCondition } from '../walk-condition.ts'
 import type { PlainWords } from './plain-words.ts'
-
-/** Puts the values into the `{name}` places of a text, all at once: a value with braces of its own stays as it is. */
-export const fill = (text: string, places: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place)
 
 export const quoted = ({ plain }: PlainWords, text: string): string => fill(plain.routing.quoted, { text })
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../surveys/model/fault.ts'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
-import { fill } from './condition-in-words.ts'
+import { fill } from '../fill.ts'
 import type { PlainWords } from './plain-words.ts'
 
 /** What to do about an item, from the first of its faults; undefined where there is none. */

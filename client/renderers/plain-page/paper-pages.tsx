@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { PaperWords } from '../../../surveys/model/paper-words.ts'
 import type { Passage } from '../../../surveys/model/screen-words.ts'
+import { fill } from '../fill.ts'
 import { Option } from '../item-kinds/option.tsx'
 import { LampInWindow } from '../pictures/lamp-in-window.tsx'
 import { HelpSection, type Reader } from './help-section.tsx'
@@ -99,9 +100,7 @@ export function renderPaperChoicePage(props: PaperChoicePageProps): string {
       <>
         <LampInWindow />
         <h1>{paper.title}</h1>
-        <p class="lead">
-          {paper.found.replace('{title}', title).replace('{localAuthority}', localAuthority)}
-        </p>
+        <p class="lead">{fill(paper.found, { title, localAuthority })}</p>
         <PaperForm>
           <input type="hidden" name="code" value={code} />
           <LanguageButtons words={words} offered={languages} />

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import type { LocalisedItem, LocalisedSection } from '../../../surveys/model/localised-instrument.ts'
 import { postedAnswer } from '../../../surveys/model/posted-answers.ts'
+import { fill } from '../fill.ts'
 import { fields as itemFields } from '../item-kinds/index.ts'
 import { questionId } from '../item-kinds/question-fieldset.tsx'
 import { textsOf } from '../item-kinds/texts-of.ts'
 import { OptionPicture } from '../pictures/option-picture.tsx'
 import { TopicPicture } from '../pictures/topic-picture.tsx'
-import { conditionInWords, fill, quoted } from './condition-in-words.ts'
+import { conditionInWords, quoted } from './condition-in-words.ts'
 import { faultOfItem } from './fault-words.ts'
 import type { Sheet } from './sheet.ts'
 import { withoutScript } from './without-script.tsx'
@@ -121,7 +122,7 @@ function Question({ sheet, item, number }: QuestionProps): JSX.Element {
       withoutScript={withoutScript(item, answer, words)}
       aids={explain?.(textsOf(item)).map(({ term, means }) => (
         <details key={term} class="explained">
-          <summary>{words.screen.question.whatMeans.replace('{term}', term)}</summary>
+          <summary>{fill(words.screen.question.whatMeans, { term })}</summary>
           <p>{means}</p>
         </details>
       ))}

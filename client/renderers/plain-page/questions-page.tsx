@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { fill } from './condition-in-words.ts'
+import { fill } from '../fill.ts'
 import { FaultSummary } from './fault-summary.tsx'
 import { HelpSection } from './help-section.tsx'
 import { LanguageButtons } from './language-buttons.tsx'

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import type { Answer } from '../../../surveys/model/answer.ts'
 import type { LocalisedItem } from '../../../surveys/model/localised-instrument.ts'
+import { fill } from '../fill.ts'
 import { chosenMissing } from '../item-kinds/answer-parts.ts'
 import type { WithoutScript } from '../item-kinds/field-props.ts'
 import { Option } from '../item-kinds/option.tsx'
 import { Sign } from '../pictures/sign.tsx'
-import { fill } from './condition-in-words.ts'
 import type { PlainWords } from './plain-words.ts'
 
 /** What stands in a field in place of what a script would do: a link, one more radio, a number that stays. */

@@ -27,10 +27,12 @@ export function cardsDocument({ instrument, words, screen }: CardsInput) {
       if (field.layout === 'writing') return []
       const ends = field.layout === 'scale' ? { first: field.low, last: field.high } : { first: '', last: '' }
       const last = field.boxes.length - 1
+      // A picture on one answer alone would draw the finger to it.
+      const pictured = field.boxes.every(({ code }) => optionPicture(code) !== null)
       const cards = [...field.boxes, ...optOuts].map(({ code, label }, place) => ({
         label,
         about: place === 0 ? ends.first : place === last ? ends.last : '',
-        picture: optionPicture(code),
+        picture: pictured ? optionPicture(code) : null,
       }))
       return [
         {

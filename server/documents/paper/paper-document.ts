@@ -1,8 +1,9 @@
+import { fill } from '../../../client/renderers/fill.ts'
 import type { PaperBox } from '../../../client/renderers/item-kinds/paper-field.ts'
 import { type PaperQuestion, paperSections } from '../../../client/renderers/paper/paper-form.ts'
 import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
 import type { Nation } from '../../../surveys/model/nation.ts'
-import { assentField, helperField } from '../../../surveys/model/paper-entry.ts'
+import { assentField, helperField } from '../../../surveys/model/paper-fields.ts'
 import type { PaperWords } from '../../../surveys/model/paper-words.ts'
 import type { ScreenWords } from '../../../surveys/model/screen-words.ts'
 import type { HelperRole } from '../../../surveys/model/submission.ts'
@@ -41,6 +42,7 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
     variant: variant.id,
   }
   const young = band === '4-7'
+  const withAgree = agreeFilled(instrument)
   return {
     measured,
     language: instrument.language,
@@ -58,7 +60,7 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
       whyWeAsk: screen.question.whyWeAsk,
     },
     sheets: serials.map((serial) => ({
-      words: serial === null ? words.master : words.sheet.replace('{serial}', serial),
+      words: serial === null ? words.master : fill(words.sheet, { serial }),
       marks: Array.from({ length: pages }, (_, page) => qrSvg(sheetMark({ ...form, serial }, page + 1))),
     })),
     assent: {
@@ -66,7 +68,8 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
       paragraphs: [
         assent.whatThisIs,
         assent.whyYou,
-        words.assent.whatYouDo,
+        // Beside a young child it is the adult who reads this, and what they do differs.
+        young ? assent.whatYouDo : words.assent.whatYouDo,
         assent.yourChoice,
         words.assent.stopOrSkip,
         words.assent.noNames,
@@ -75,9 +78,10 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
         assent.limits,
         words.assent.howItIsKept,
         words.assent.cannotTakeBack,
-        assent.whoToAsk,
+        words.assent.whoToAsk,
       ],
       question: words.yourAnswer,
+      onlyYes: fill(words.assent.onlyYes, { agree: assent.agree }),
       item: assentField,
       boxes: [
         { code: 'agree', label: assent.agree },
@@ -95,8 +99,8 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
             instrument.childAssent.limits,
           ],
           boxes: [
-            { code: 'agree', label: instrument.childAssent.agree },
-            { code: 'decline', label: instrument.childAssent.decline },
+            { code: 'agree', label: instrument.childAssent.agree, picture: optionPicture('yes') },
+            { code: 'decline', label: instrument.childAssent.decline, picture: optionPicture('no') },
           ],
         }
       : null,
@@ -105,9 +109,10 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
       paragraphs: [...words.howTo.paragraphs, ...(isOldEnough(band) ? [words.changedYourMind] : [])],
     },
     helper: {
-      title: screen.helper.title,
+      // Said to whoever answers; beside a young child the adult does, and the next page tells them.
+      title: young ? screen.helper.adult.whatYouDo : screen.helper.title,
       hint: screen.helper.hint,
-      notThese: screen.helper.notThese,
+      notThese: young ? null : screen.helper.notThese,
       item: helperField,
       boxes: helperBoxes(screen, young),
       guidance: guidanceOf(input),
@@ -119,8 +124,8 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
         illustrated(question, young && section.answeredBy === 'child', input),
       ),
     })),
-    ending: instrument.ending,
-    returning: words.returning,
+    ending: { title: instrument.ending.title, paragraphs: words.ending },
+    returning: { ...words.returning, paragraphs: words.returning.paragraphs.map(withAgree) },
     talk: {
       title: screen.thankYou.whoToTalkTo,
       lead: screen.help.someoneYouTrust,
@@ -149,7 +154,13 @@ function helperBoxes({ helper }: ScreenWords, young: boolean): readonly PaperBox
     .map(([code, label]) => ({ code, label: fromTheirSide[code] ?? label }))
 }
 
-function guidanceOf({ words, screen }: PaperFormInput) {
+/** The yes that counts is the child’s, in the words that stand beside its box. */
+function agreeFilled({ assent, childAssent }: LocalisedInstrument): (text: string) => string {
+  const { agree } = childAssent ?? assent
+  return (text) => fill(text, { agree })
+}
+
+function guidanceOf({ instrument, words, screen }: PaperFormInput) {
   const { title, lines, toDo, toSay, notToDo } = words.helper
   const { adult } = screen.helper
   return {
@@ -158,7 +169,7 @@ function guidanceOf({ words, screen }: PaperFormInput) {
     lists: [
       { title: adult.toDo, items: toDo },
       { title: adult.toSay, items: toSay },
-      { title: adult.notToDo, items: notToDo },
+      { title: adult.notToDo, items: notToDo.map(agreeFilled(instrument)) },
     ],
   }
 }
@@ -182,7 +193,7 @@ function illustrated(question: PaperQuestion, forYoungChild: boolean, { variant,
 
 function contactInWords(contact: ContactWay, { help }: ScreenWords): string {
   const { number } = contact
-  if (contact.way === 'call') return help.call.replace('{number}', number)
-  if (contact.word === null) return help.textNumber.replace('{number}', number)
-  return help.text.replace('{word}', contact.word).replace('{number}', number)
+  if (contact.way === 'call') return fill(help.call, { number })
+  if (contact.word === null) return fill(help.textNumber, { number })
+  return fill(help.text, { word: contact.word, number })
 }

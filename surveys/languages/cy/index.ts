@@ -7,6 +7,7 @@ import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { draftTexts } from './draft-texts.ts'
 import { glossary } from './glossary.ts'
 import { paper } from './paper.ts'
+import { paperToChildren } from './paper-to-children.ts'
 import { plainPage } from './plain-page.ts'
 import { plainPageToChildren } from './plain-page-to-children.ts'
 import { privacy } from './privacy.ts'
@@ -20,6 +21,7 @@ export const welsh: Language = {
   shared,
   screen,
   paper,
+  paperToChildren,
   screenToChildren,
   draftTexts,
   plainPage,

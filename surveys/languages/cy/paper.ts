@@ -4,34 +4,37 @@ export const paper: PaperWords = {
   howTo: {
     title: 'Sut i lenwi hwn',
     paragraphs: [
-      'Defnyddia feiro neu bensil. Ticia’r blwch wrth ymyl dy ateb.',
-      'Fe gei di adael unrhyw gwestiwn allan. Fe gei di stopio pryd bynnag rwyt ti eisiau.',
+      'Defnyddiwch feiro neu bensil. Ticiwch y blwch wrth ymyl eich ateb.',
+      'Cewch adael unrhyw gwestiwn allan. Cewch stopio pryd bynnag rydych chi eisiau.',
     ],
   },
-  changedYourMind: 'Wedi ticio’r blwch anghywir? Llenwa’r blwch hwnnw i gyd a thicia un arall.',
-  tickOne: 'Ticia un blwch',
-  tickUpTo: 'Ticia hyd at {most} blwch',
-  tickAny: 'Ticia bob un sy’n wir i ti',
+  changedYourMind: 'Wedi ticio’r blwch anghywir? Llenwch y blwch hwnnw i gyd a thiciwch un arall.',
+  tickOne: 'Ticiwch un blwch',
+  tickUpTo: 'Ticiwch hyd at {most} blwch',
+  tickAny: 'Ticiwch bob un sy’n wir i chi',
   question: 'Cwestiwn {number}',
-  onlyIf: 'Dim ond os {condition}. Os na, cer ymlaen i gwestiwn {number}.',
-  onlyIfToTheEnd: 'Dim ond os {condition}. Os na, cer ymlaen i’r diwedd.',
-  ticked: 'gwnest ti dicio {labels} yng nghwestiwn {number}',
-  notTicked: 'na wnest ti dicio {labels} yng nghwestiwn {number}',
+  onlyIf: 'Dim ond os {condition}. Os na, ewch ymlaen i gwestiwn {number}.',
+  onlyIfToTheEnd: 'Dim ond os {condition}. Os na, ewch ymlaen i’r diwedd.',
+  ticked: 'gwnaethoch chi dicio {labels} yng nghwestiwn {number}',
+  notTicked: 'na wnaethoch chi dicio {labels} yng nghwestiwn {number}',
   both: '{one} ac {other}',
   either: '{one} neu {other}',
   quoted: '“{label}”',
   writingNotice:
-    'Ni all neb ddarganfod pwy ysgrifennodd hyn, felly ni all neb anfon help. Os oes angen help arnat ti, edrycha ar y dudalen olaf. Paid ag ysgrifennu enwau.',
+    'Ni all neb ddarganfod pwy ysgrifennodd hyn, felly ni all neb anfon help. Os oes angen help arnoch chi, edrychwch ar y dudalen olaf. Peidiwch ag ysgrifennu enwau.',
   assent: {
     whatYouDo:
-      'Rwyt ti’n ticio blychau gyda beiro neu bensil. Fe gei di ei wneud ar dy ben dy hun neu gyda rhywun sy’n helpu.',
+      'Rydych chi’n ticio blychau gyda beiro neu bensil. Cewch ei wneud ar eich pen eich hun neu gyda rhywun sy’n helpu.',
     stopOrSkip:
-      'Fe gei di adael unrhyw gwestiwn allan. Fe gei di stopio pryd bynnag rwyt ti eisiau. Does dim yn mynd nes i ti ei bostio.',
-    noNames: 'Dydyn ni ddim yn gofyn am dy enw. Paid ag ysgrifennu enwau na lleoedd.',
+      'Cewch adael unrhyw gwestiwn allan. Cewch stopio pryd bynnag rydych chi eisiau. Does dim yn mynd nes i chi ei bostio.',
+    noNames: 'Dydyn ni ddim yn gofyn am eich enw. Peidiwch ag ysgrifennu enwau na lleoedd.',
     cannotTakeBack:
-      'Ar ôl postio’r ffurflen, ni elli di ei chymryd yn ôl. Fyddwn ni ddim yn gwybod pa un yw d’un di.',
+      'Ar ôl postio’r ffurflen, ni allwch chi ei chymryd yn ôl. Fyddwn ni ddim yn gwybod pa un yw eich un chi.',
     howItIsKept:
-      'Mae rhif ar bob ffurflen, fel na all neb ateb ddwywaith. Nid yw dy enw ar unrhyw restr gyda’r rhif. Mae rhywun yn teipio dy atebion ac yn eu cloi. Pan ddaw’r arolwg i ben, mae’r rhif yn cael ei dynnu i ffwrdd. Ar bapur, ein gair ni sydd gen ti am hyn. Ar sgrin, mathemateg sy’n gwneud yn siŵr.',
+      'Mae rhif ar bob ffurflen, fel na all neb ateb ddwywaith. Nid yw eich enw ar unrhyw restr gyda’r rhif. Mae rhywun yn teipio eich atebion ac yn eu cloi. Pan ddaw’r arolwg i ben, mae’r rhif yn cael ei dynnu i ffwrdd. Ar bapur, ein gair ni sydd gennych chi am hyn. Ar sgrin, mathemateg sy’n gwneud yn siŵr.',
+    whoToAsk:
+      'Ydych chi eisiau gofyn rhywbeth yn gyntaf? Gofynnwch i’r person a soniodd wrthych chi am yr arolwg.',
+    onlyYes: 'Dim ond os ydych chi’n ticio “{agree}” rydyn ni’n defnyddio eich atebion.',
   },
   helper: {
     title: 'Os ydych chi’n helpu',
@@ -46,21 +49,28 @@ export const paper: PaperWords = {
       'Edrychwch i ffwrdd tra byddan nhw’n ticio blwch.',
       'Gadewch iddyn nhw gau’r amlen.',
     ],
-    toSay: ['Ti sy’n dewis beth i’w ateb, ac a wyt ti’n ateb.', 'Fe gei di adael unrhyw beth allan.'],
+    toSay: ['Chi sy’n dewis beth i’w ateb, ac a ydych chi’n ateb.', 'Cewch adael unrhyw beth allan.'],
     notToDo: [
+      'Peidiwch â thicio “{agree}” os nad ydyn nhw eisiau hynny. Heb y tic hwnnw, does dim un o’r atebion yn cael ei ddefnyddio.',
       'Peidiwch ag awgrymu ateb na gofyn am resymau.',
       'Peidiwch ag ysgrifennu enwau na lleoedd.',
       'Peidiwch â chopïo na chadw unrhyw ran o’r ffurflen.',
     ],
   },
-  yourAnswer: 'Ti sy’n dewis. Ticia flwch.',
+  yourAnswer: 'Chi sy’n dewis. Ticiwch flwch.',
   childsPart: 'Nawr rhowch y ffurflen i’r plentyn',
+  ending: [
+    'Mae eich atebion yn cyfrif ar ôl i’r ffurflen hon gael ei phostio ac i rywun ei theipio i mewn.',
+    'Pan ddaw’r arolwg i ben, maen nhw’n cael eu cymysgu â rhai pawb arall. Wedyn mae eich cyngor yn cael adroddiad. Gofynnwch beth mae’n ei ddweud a beth fydd yn newid.',
+    'Oes rhywbeth ar eich meddwl nawr? Siaradwch â rhywun rydych chi’n ymddiried ynddo.',
+  ],
   returning: {
-    title: 'Ar ôl i ti orffen',
+    title: 'Ar ôl i chi orffen',
     paragraphs: [
-      'Rho’r ffurflen yn yr amlen a chau’r amlen dy hun.',
-      'Mae’r amlen yn mynd at dîm yr arolwg. Nid yw’n mynd at dy gyngor, dy ofalwyr na dy weithiwr cymdeithasol.',
-      'Os nad oes amlen, gofynna am un arall. Paid â rhoi ffurflen agored i neb.',
+      'Os ydych chi eisiau i’ch atebion gyfrif, gwnewch yn siŵr eich bod wedi ticio “{agree}”.',
+      'Rhowch y ffurflen yn yr amlen a chaewch yr amlen eich hun.',
+      'Mae’r amlen yn mynd at dîm yr arolwg. Nid yw’n mynd at eich cyngor, eich gofalwyr na’ch gweithiwr cymdeithasol.',
+      'Os nad oes amlen, gofynnwch am un arall. Peidiwch â rhoi ffurflen agored i neb.',
     ],
   },
   page: 'Tudalen {page} o {pages}',
@@ -69,11 +79,11 @@ export const paper: PaperWords = {
   exchange: {
     title: 'Ateb ar bapur',
     paragraphs: [
-      'Fe gei di’r ffurflen yma a’i hargraffu. Does dim angen cyfrif.',
-      'Mae cael y ffurflen yn defnyddio dy god. Wedyn dydy’r cod ddim yn gweithio ar sgrin.',
-      'Ar sgrin, mae mathemateg yn gwneud yn siŵr na all neb ddod i wybod beth ddywedaist ti. Ar bapur, mae gen ti ein gair ni.',
+      'Cewch y ffurflen yma a’i hargraffu. Does dim angen cyfrif.',
+      'Mae cael y ffurflen yn defnyddio eich cod. Wedyn dydy’r cod ddim yn gweithio ar sgrin.',
+      'Ar sgrin, mae mathemateg yn gwneud yn siŵr na all neb ddod i wybod beth ddywedoch chi. Ar bapur, mae gennych chi ein gair ni.',
     ],
-    found: 'Mae dy god di ar gyfer “{title}” gan {localAuthority}.',
+    found: 'Mae eich cod ar gyfer “{title}” gan {localAuthority}.',
     size: 'Pa mor fawr ddylai fod?',
     sizes: {
       standard: 'Arferol',
@@ -82,7 +92,7 @@ export const paper: PaperWords = {
       'easy-read': 'Hawdd ei ddarllen, gyda geiriau anodd wedi’u hesbonio',
     },
     get: 'Defnyddio fy nghod a chael y ffurflen',
-    ifNothingComes: 'Os na ddaw ffurflen, pwysa’r botwm eto. Fe gei di’r un ffurflen.',
+    ifNothingComes: 'Os na ddaw ffurflen, pwyswch y botwm eto. Fe gewch chi’r un ffurflen.',
     onScreen: 'Ateb ar sgrin',
   },
   cards: {

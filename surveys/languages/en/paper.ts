@@ -29,6 +29,8 @@ export const paper: PaperWords = {
     cannotTakeBack: 'When the form is posted, you cannot take it back. We will not know which one is yours.',
     howItIsKept:
       'Each form has a number, so that nobody can answer twice. Your name is not on any list with it. Someone types in your answers and locks them. When the survey ends, the number is taken off. On paper you have our word for this. On a screen, maths makes sure.',
+    whoToAsk: 'Is there something you want to ask first? Ask the person who told you about the survey.',
+    onlyYes: 'We only use your answers if you tick “{agree}”.',
   },
   helper: {
     title: 'If you are helping',
@@ -45,6 +47,7 @@ export const paper: PaperWords = {
     ],
     toSay: ['It is up to you what you answer, and if you answer.', 'You can leave anything out.'],
     notToDo: [
+      'Do not tick “{agree}” unless they want to. Without it, none of the answers are used.',
       'Do not suggest an answer or ask for reasons.',
       'Do not write names or places.',
       'Do not copy or keep any part of the form.',
@@ -52,9 +55,15 @@ export const paper: PaperWords = {
   },
   yourAnswer: 'It is up to you. Tick a box.',
   childsPart: 'Now give the form to the child',
+  ending: [
+    'Your answers count when this form has been posted and someone has typed it in.',
+    'When the survey ends, they are mixed with everyone else’s. Then your council gets a report. Ask what it says and what will change.',
+    'Is something on your mind now? Talk to someone you trust.',
+  ],
   returning: {
     title: 'When you have finished',
     paragraphs: [
+      'If you want your answers to count, make sure that you ticked “{agree}”.',
       'Put the form in the envelope and close it yourself.',
       'The envelope goes to the survey team. It does not go to your council, your carers or your social worker.',
       'If the envelope is missing, ask for another one. Please do not hand in an open form.',

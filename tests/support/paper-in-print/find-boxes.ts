@@ -4,14 +4,26 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** Millimetres from the top left corner of the page, of the middle of the outline. */
 export type FoundBox = { readonly page: number; readonly x: number; readonly y: number }
 
-const pixelsPerMillimetre = 6
+export const pixelsPerMillimetre = 6
 
-/** A page as a scanner sees it, in black and white: 1 is dark. */
+/** A page as a scanner sees it. */
 export type PagePicture = {
   readonly page: number
+  /** In grey, 0 is black; and in black and white, 1 is dark. */
+  readonly grey: Uint8Array
   readonly dark: Uint8Array
   readonly width: number
   readonly height: number
+  /** Where words are printed, in pixels. */
+  readonly words: readonly PrintedWords[]
+}
+
+export type PrintedWords = {
+  readonly text: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 /**
@@ -34,25 +46,31 @@ export async function pagePictures(pdf: Uint8Array, shrunk = 1): Promise<readonl
     // pdf.js draws on what a browser calls a canvas; this one is the same but for its type.
     await page.render({ canvas: null, canvasContext: context as never, viewport }).promise
     const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
-    const dark = new Uint8Array(width * height)
+    const [grey, dark] = [new Uint8Array(width * height), new Uint8Array(width * height)]
     for (let at = 0; at < dark.length; at++) {
       const luminance =
         0.3 * (data[4 * at] ?? 0) + 0.59 * (data[4 * at + 1] ?? 0) + 0.11 * (data[4 * at + 2] ?? 0)
+      grey[at] = luminance
       dark[at] = luminance < 222 ? 1 : 0
     }
-    pictures.push({ page: number, dark, width, height })
+    const { items } = await page.getTextContent()
+    const words = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return []
+      const [x, y] = [item.transform[4], item.transform[5]]
+      const [left = 0, bottom = 0] = viewport.convertToViewportPoint(x, y)
+      const [right = 0, top = 0] = viewport.convertToViewportPoint(x + item.width, y + item.height)
+      return [{ text: item.str, left, top, right, bottom }]
+    })
+    pictures.push({ page: number, grey, dark, width, height, words })
   }
   await document.loadingTask.destroy()
   return pictures
 }
 
 /**
- * Empty squares of about this side, found in the picture of each page as somebody who reads scans would find them: by
+ * Empty squares of about this side, found in the picture of a page as somebody who reads scans would find them: by
  * their dark outline and their white inside, without knowing where they ought to be.
  */
-export const findBoxes = async (pdf: Uint8Array, side: number): Promise<readonly FoundBox[]> =>
-  (await pagePictures(pdf)).flatMap((picture) => boxesIn(picture, side))
-
 export const boxesIn = ({ page, dark, width, height }: PagePicture, side: number): readonly FoundBox[] =>
   squares(dark, width, height, side * pixelsPerMillimetre).map((at) => ({ page, ...at }))
 
@@ -109,11 +127,12 @@ function squares(dark: Uint8Array, width: number, height: number, side: number) 
       while (at(x + length, y) === 1) length++
       if (Math.abs(length - side) > 6) continue
       if (!isFrame(at, x, y, length)) continue
-      // The outline is some pixels thick: its middle is where the box is.
-      const thickness = thicknessAt(at, x + Math.round(length / 2), y)
+      // How thick a picture shows an outline depends on where it falls between pixels, and on both sides alike: so
+      // the middle of a box is found better than its corner.
+      const height = Math.max(heightOf(at, x, y), heightOf(at, x + 1, y))
       const box = {
-        x: (x + thickness / 2) / pixelsPerMillimetre,
-        y: (y + thickness / 2) / pixelsPerMillimetre,
+        x: (x + (length - side) / 2) / pixelsPerMillimetre,
+        y: (y + (height - side) / 2) / pixelsPerMillimetre,
       }
       // The next row of the same outline is no other box.
       if (!found.some((other) => Math.hypot(other.x - box.x, other.y - box.y) < 1)) found.push(box)
@@ -123,6 +142,12 @@ function squares(dark: Uint8Array, width: number, height: number, side: number) 
 }
 
 type At = (x: number, y: number) => number
+
+function heightOf(at: At, x: number, y: number): number {
+  let height = 0
+  while (at(x, y + height) === 1) height++
+  return height
+}
 
 /** Edges fall between pixels, so that one side may be drawn a pixel longer or thicker than the other. */
 function isFrame(at: At, x: number, y: number, length: number): boolean {
@@ -137,10 +162,4 @@ function isFrame(at: At, x: number, y: number, length: number): boolean {
     if (at(x + step, y + middle) === 1 || at(x + middle, y + step) === 1) return false
   }
   return true
-}
-
-function thicknessAt(at: At, x: number, y: number): number {
-  let thickness = 0
-  while (at(x, y + thickness) === 1) thickness++
-  return thickness
 }
