@@ -1,5 +1,6 @@
 import { languagesByCode } from '../../surveys/languages/index.ts'
 import { paperWords } from '../../surveys/languages/paper-words.ts'
+import { plainPageWords } from '../../surveys/languages/plain-page-words.ts'
 import { screenWords } from '../../surveys/languages/screen-words.ts'
 import { wordsExplained } from '../../surveys/languages/words-explained.ts'
 import type { Nation } from '../../surveys/model/nation.ts'
@@ -24,12 +25,14 @@ export function paperInput(form: PrintedForm, serials: readonly (string | null)[
   const spoken = ownValue(languagesByCode, form.language)
   const screen = screenWords(form.language, instrument.band)
   const words = paperWords(form.language, instrument.band)
+  const limits = plainPageWords(form.language, instrument.band)?.limits[instrument.band]
   const variant = paperVariants.find(({ id }) => id === form.variant)
-  if (!spoken || !screen || !words || !variant) throw new Error('There is no such form.')
+  if (!spoken || !screen || !words || !limits || !variant) throw new Error('There is no such form.')
   return {
     instrument,
     words,
     screen,
+    limits,
     nation: form.nation,
     variant,
     serials,

@@ -9,7 +9,7 @@ export type PlainPageWords = {
   readonly language: string
   /** One page, our word in place of mathematics, and the paper form: in this order. */
   readonly aboutThisPage: Passage
-  /** In place of the assent's and the screens' own, which promise what only a script can keep. Each in its band's address. */
+  /** In place of the assent's and the screens' own, which promise what only a script can keep; on paper too. Each in its band's address. */
   readonly limits: Readonly<Record<Band, string>>
   readonly howDoIKnow: Passage
   /** Above every comment box. */

@@ -3,6 +3,7 @@ import { paperVariants } from '../../server/documents/paper/paper-variants.ts'
 import { findLocalised, instrumentVersions } from '../../surveys/instruments/index.ts'
 import { languagesByCode } from '../../surveys/languages/index.ts'
 import { paperWords } from '../../surveys/languages/paper-words.ts'
+import { plainPageWords } from '../../surveys/languages/plain-page-words.ts'
 import { screenWords } from '../../surveys/languages/screen-words.ts'
 import { wordsExplained } from '../../surveys/languages/words-explained.ts'
 
@@ -27,12 +28,14 @@ export function paperInput(
   const setting = paperVariants.find(({ id }) => id === variant)
   const screen = localised && screenWords(language, localised.band)
   const words = localised && paperWords(language, localised.band)
-  if (!localised || !spoken || !setting || !screen || !words)
+  const limits = localised && plainPageWords(language, localised.band)?.limits[localised.band]
+  if (!localised || !spoken || !setting || !screen || !words || !limits)
     throw new Error(`No form ${instrument} ${language} ${variant}.`)
   return {
     instrument: localised,
     words,
     screen,
+    limits,
     nation: 'england',
     variant: setting,
     serials: [serial],

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { fields } from '../../client/renderers/item-kinds/index.ts'
 import { renderCodePage } from '../../client/renderers/plain-page/code-page.tsx'
 import { renderQuestionsPage } from '../../client/renderers/plain-page/questions-page.tsx'
+import { paperDocument } from '../../server/documents/paper/paper-document.ts'
 import { wordsOfPage } from '../../server/plain-page/words-of-page.ts'
 import { findLocalised, instrumentVersions, languagesOf } from '../../surveys/instruments/index.ts'
 import { screenWords } from '../../surveys/languages/screen-words.ts'
 import type { LocalisedInstrument } from '../../surveys/model/localised-instrument.ts'
+import { paperInput } from '../support/paper-forms.ts'
 
 /** Every version in every language it is there in. */
 const translated = instrumentVersions.flatMap(({ id, version }) =>
@@ -75,6 +77,13 @@ describe.each(translated)('%s in %s', (_id, language, instrument) => {
     expect(text).toContain(plain.limits[instrument.band])
     expect(text).toContain(plain.aboutThisPage.paragraphs[1])
     expect(text.split(plain.textNotice)).toHaveLength(boxes.length + 1)
+  })
+
+  test('the paper form promises no more than it can keep either', () => {
+    const form = paperDocument(paperInput(instrument.id, instrument.version, language), false)
+    const { sheets: _squareCodes, ...said } = form
+    expect(JSON.stringify(said)).not.toMatch(promised(language))
+    expect(JSON.stringify(said)).toContain(JSON.stringify(plain.limits[instrument.band]))
   })
 
   test('the screens say it, where it is true', () => {

@@ -17,6 +17,8 @@ export type PaperFormInput = {
   readonly instrument: LocalisedInstrument
   readonly words: PaperWords
   readonly screen: ScreenWords
+  /** That nobody can send help, in the words of the page that rests on our word too: the instrument's own promise more. */
+  readonly limits: string
   readonly nation: Nation
   readonly variant: PaperVariant
   /** The one-time number of each copy, all in one document; null for a form that is only to look at. */
@@ -75,7 +77,7 @@ export function paperDocument(input: PaperFormInput, measured: boolean) {
         words.assent.noNames,
         assent.whoReads,
         assent.whatHappens,
-        assent.limits,
+        input.limits,
         words.assent.howItIsKept,
         words.assent.cannotTakeBack,
         words.assent.whoToAsk,

@@ -20,7 +20,7 @@ export const paperToChildren: PaperWords = {
   ticked: 'gwnest ti dicio {labels} yng nghwestiwn {number}',
   notTicked: 'na wnest ti dicio {labels} yng nghwestiwn {number}',
   writingNotice:
-    'Ni all neb ddarganfod pwy ysgrifennodd hyn, felly ni all neb anfon help. Os oes angen help arnat ti, edrycha ar y dudalen olaf. Paid ag ysgrifennu enwau.',
+    'Rydyn ni’n addo peidio â cheisio darganfod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnat ti, edrycha ar y dudalen olaf. Paid ag ysgrifennu enwau.',
   assent: {
     whatYouDo:
       'Rwyt ti’n ticio blychau gyda beiro neu bensil. Fe gei di ei wneud ar dy ben dy hun neu gyda rhywun sy’n helpu.',

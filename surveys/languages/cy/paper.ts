@@ -21,7 +21,7 @@ export const paper: PaperWords = {
   either: '{one} neu {other}',
   quoted: '“{label}”',
   writingNotice:
-    'Ni all neb ddarganfod pwy ysgrifennodd hyn, felly ni all neb anfon help. Os oes angen help arnoch chi, edrychwch ar y dudalen olaf. Peidiwch ag ysgrifennu enwau.',
+    'Rydyn ni’n addo peidio â cheisio darganfod pwy ysgrifennodd hwn, felly all neb anfon help. Os oes angen help arnoch chi, edrychwch ar y dudalen olaf. Peidiwch ag ysgrifennu enwau.',
   assent: {
     whatYouDo:
       'Rydych chi’n ticio blychau gyda beiro neu bensil. Cewch ei wneud ar eich pen eich hun neu gyda rhywun sy’n helpu.',

@@ -21,7 +21,7 @@ export const paper: PaperWords = {
   either: '{one} or {other}',
   quoted: '“{label}”',
   writingNotice:
-    'Nobody can find out who wrote this, so nobody can send help. If you need help, look at the last page. Please do not write names.',
+    'We promise not to find out who wrote this, so nobody can send help. If you need help, look at the last page. Please do not write names.',
   assent: {
     whatYouDo: 'You tick boxes with a pen or a pencil. You can do it alone or with someone who helps.',
     stopOrSkip: 'You can skip any question. You can stop when you like. Nothing goes until you post it.',
@@ -37,7 +37,7 @@ export const paper: PaperWords = {
     lines: [
       'Do not help if you are their social worker or someone they live with. Some questions are about you.',
       'Any question can be skipped. Stopping is fine too.',
-      'If they say something that worries you, listen, then follow your own safeguarding rules today. We cannot see who said it.',
+      'If they say something that worries you, listen, then follow your own safeguarding rules today. We do not know who said it.',
     ],
     toDo: [
       'Find a quiet place where nobody can listen in.',
