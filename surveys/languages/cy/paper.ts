@@ -41,7 +41,7 @@ export const paper: PaperWords = {
     lines: [
       'Peidiwch â helpu os mai chi yw eu gweithiwr cymdeithasol neu os ydych chi’n byw gyda nhw. Mae rhai cwestiynau amdanoch chi.',
       'Gellir gadael unrhyw gwestiwn allan. Mae stopio’n iawn hefyd.',
-      'Os byddan nhw’n dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Ni allwn ni weld pwy ddywedodd beth.',
+      'Os byddan nhw’n dweud rhywbeth sy’n eich poeni, gwrandewch, yna dilynwch eich rheolau diogelu eich hun heddiw. Dydyn ni ddim yn gwybod pwy ddywedodd hynny.',
     ],
     toDo: [
       'Dewch o hyd i le tawel lle na all neb wrando.',
