@@ -86,7 +86,7 @@ function checkPage(picture: PagePicture, positions: PaperPositions, mark: string
   const faint = contrasts.filter(({ contrast }) => contrast < leastContrast)
   faults.push(...faint.map(({ text, contrast }) => `“${text}” stands out ${contrast.toFixed(1)} to 1`))
   const tooSmall = picture.words.filter(
-    (words) => pointsOf(words) < leastPoints * shrunk - 0.1 && !isFoot(picture, words),
+    (words) => pointsOf(words) < leastPoints * shrunk - 0.1 && !isFoot(picture, words, shrunk),
   )
   faults.push(...tooSmall.map((words) => `“${words.text}” has ${pointsOf(words).toFixed(1)} points`))
   return {
@@ -120,7 +120,8 @@ type Words = PagePicture['words'][number]
 const pointsOf = ({ top, bottom }: Words): number => ((bottom - top) / pixelsPerMillimetre) * (72 / 25.4)
 
 /** The number of the form and of the page, which nobody reads to answer. */
-const isFoot = ({ height }: PagePicture, { top }: Words): boolean => top > height - 28 * pixelsPerMillimetre
+const isFoot = ({ height }: PagePicture, { top }: Words, shrunk: number): boolean =>
+  top > height / 2 + (height / 2 - 28 * pixelsPerMillimetre) * shrunk
 
 /** Joined letters of Arabic come one by one, some beside where they are drawn: so a letter more on either side. */
 function contrastOf({ grey, width }: PagePicture, words: Words): number {
