@@ -231,13 +231,12 @@ test('what no rule can decide is read by the programme, and then its maker sees 
 test('a plan is deleted, and what was released from it stays', async () => {
   await portal.goTo('#/analyses')
   await portal.arrive('Analyses')
+  const deleteFirst = portal.page.getByRole('button', { name: /^Delete/ }).first()
+  await deleteFirst.waitFor()
   const before = await portal.page.locator('.card').count()
-  await portal.page
-    .getByRole('button', { name: /^Delete/ })
-    .first()
-    .click()
+  await deleteFirst.click()
   await portal.reads('has been deleted.')
-  expect(await portal.page.locator('.card').count()).toBe(before - 1)
+  await expect.poll(() => portal.page.locator('.card').count()).toBe(before - 1)
 })
 
 test('the page never broke its own rules', () => {
