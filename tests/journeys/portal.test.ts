@@ -184,6 +184,7 @@ test('a link may lead straight to a report', async () => {
 
 test('a wave is deleted only by somebody who says that they understand, and the page says what went', async () => {
   await portal.page.goto(await portal.linkFor('officer', 'fernvale'))
+  await portal.arrive('Waves in fernvale council')
   await portal.goTo(`#/waves/${wave}`)
   await portal.arrive('Autumn 2026')
   await portal.follow('Delete this wave')
