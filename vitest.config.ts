@@ -33,13 +33,8 @@ export default defineConfig({
       project('properties'),
       project('reference'),
       project('integration', { globalSetup: ['tests/support/start-postgresql.ts'], retry }),
-      // After all others and one at a time: people notice when a page is slow, and so do their tests.
-      project('journeys', {
-        testTimeout: 300_000,
-        fileParallelism: false,
-        sequence: { groupOrder: 1 },
-        retry,
-      }),
+      // After all others, so that a browser shares the machine with another and not with statistics.
+      project('journeys', { testTimeout: 300_000, sequence: { groupOrder: 1 }, retry }),
     ],
   },
 })
