@@ -17,21 +17,24 @@ const maxWorkers = Math.max(2, availableParallelism() - 1)
 process.env['TZ'] = 'Pacific/Auckland'
 
 /**
- * Files of a project share what they import, as long as a worker lives: loading the server anew for each of sixty files
- * took longer than their tests. What a test opens it closes; nothing that is imported may remember a test.
+ * Files of these share what they import, as long as a worker lives: loading it anew for each file took longer than their
+ * tests. Nothing that is imported may remember a test.
  */
+const shared = { isolate: false }
+
 const project = (name: string, extra: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: false, ...patience, ...extra },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...patience, ...extra },
 })
 
 export default defineConfig({
   test: {
     maxWorkers,
     projects: [
-      project('architecture'),
-      project('unit'),
-      project('properties'),
-      project('reference'),
+      project('architecture', shared),
+      project('unit', shared),
+      project('properties', shared),
+      project('reference', shared),
+      // A process of its own for each file: V8 can fall over when one has dropped hundreds of databases of PGlite.
       project('integration', { globalSetup: ['tests/support/start-postgresql.ts'], retry }),
       // After all others, so that a browser shares the machine with another and not with statistics.
       project('journeys', { testTimeout: 300_000, sequence: { groupOrder: 1 }, retry }),

@@ -6,10 +6,11 @@ import { expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 const only = 'tests/support/embedded-postgresql.ts'
 
-test('a run that started PostgreSQL ends with the code it was to end with', () => {
-  const program = `import './${only}'; process.exitCode = 3`
+test.each([0, 3])('a run that started PostgreSQL ends with the code it was to end with: %i', (code) => {
+  const program = `import './${only}'; process.exitCode = ${code}`
   const options = ['--import', 'tsx', '--input-type=module', '--eval', program]
-  expect(spawnSync(process.execPath, options, { cwd: root }).status).toBe(3)
+  const { status, stderr } = spawnSync(process.execPath, options, { cwd: root, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: code, stderr: '' })
 })
 
 test('PostgreSQL is started through the one file that sees to it', () => {
