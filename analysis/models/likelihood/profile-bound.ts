@@ -23,6 +23,7 @@ export function profileBound(
   const spread = solveAgainst(maximum.evaluation.information, direction)
   if (spread === null) return null
   const first = side * Math.sqrt((2 * fall) / dotProduct(direction, spread))
+  const reach = Math.abs(first) * dotProduct(direction, spread)
   let previous: Float64Array = maximum.coefficients
   let coefficients: Float64Array = previous.map((value, k) => value + first * (spread[k] ?? 0))
   let change = Number.POSITIVE_INFINITY
@@ -47,23 +48,22 @@ export function profileBound(
     if (length < 1e-10 || (length < 1e-7 && length >= 0.9 * change)) {
       const end = dotProduct(direction, coefficients)
       const penalised = correction !== undefined
-      const starts = [nudged(coefficients), scaledTo(end, maximum, direction)]
+      const far = Math.abs(end - dotProduct(direction, maximum.coefficients)) > farOut * reach
+      const starts = [nudged(coefficients), ...(far ? [scaledTo(end, maximum, direction)] : [])]
       const higher = () => profileAt(likelihood, direction, end, starts)
       if (penalised && (higher()?.height ?? target) > target + 1e-7) break
       return end
     }
     change = length
   }
-  return walkedBound(
-    likelihood,
-    maximum,
-    direction,
-    side,
-    fall,
-    Math.abs(first) * dotProduct(direction, spread),
-    correction !== undefined,
-  )
+  return walkedBound(likelihood, maximum, direction, side, fall, reach, correction !== undefined)
 }
+
+/**
+ * In reaches of the interval that the curvature at the maximum makes: nearer in, a likelihood is all but quadratic and has
+ * one summit, and to look for another would take a hundred times as long as the end.
+ */
+const farOut = 1.5
 
 /**
  * The profile where `direction · coefficients` is `value`: the highest summit found from these starts, null where none
