@@ -22,7 +22,12 @@ export function HelperScreen({ state, survey, words, dispatch, actions }: Survey
     >
       <BackButton words={words} onBack={actions.back} />
       <p class="eyebrow">
-        <FillPlaces text={words.start.found} places={{ localAuthority: survey.lookUp.localAuthority.name }} />
+        <span>
+          <FillPlaces
+            text={words.start.found}
+            places={{ localAuthority: survey.lookUp.localAuthority.name }}
+          />
+        </span>
       </p>
       <fieldset class="question" aria-describedby="helper-hint helper-not-these">
         <legend>
