@@ -29,7 +29,9 @@ const wide = normalQuantile(0.999)
 
 /**
  * Every unit on every indicator against all the others, itself left out. A family is one unit's indicators: what one
- * report holds. R: `prop.test(correct = FALSE)` where the usual spread is left out, `p.adjust(method = "BH")` by unit. Units and comparators without answers are left out of families and results.
+ * report holds. Units and comparators without answers are left out of families and results.
+ *
+ * R: `prop.test(correct = FALSE)` where the usual spread is left out, `p.adjust(method = "BH")` by unit.
  */
 export function compareUnits(
   indicators: readonly UnitTallies[],

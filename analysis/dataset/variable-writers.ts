@@ -68,9 +68,10 @@ function codesWriter(
   }
 }
 
-/** Strict: `Number` alone would take "0x1f" and "" for numbers. Blanks about one, as columns are padded, are none of it. */
 /** Squares, and products of squares, have to stay numbers: beyond this a variance is infinite before anything is wrong. */
 const largest = 1e75
+
+/** Strict: `Number` alone would take "0x1f" and "" for numbers. Blanks about one, as columns are padded, are none of it. */
 const numeral = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
 
 function numberWriter(

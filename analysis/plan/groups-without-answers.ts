@@ -53,8 +53,22 @@ export function basesOf(
   }))
 }
 
+/** The bases of measures that were counted group by group: all groups of the first, then those of the next. */
+export function basesInTurn(
+  measures: readonly string[],
+  groups: Groups,
+  bases: readonly number[],
+): readonly GroupBases[] {
+  const { length } = groups.codes
+  return measures.map((measure, place) => ({
+    measure,
+    groups,
+    bases: bases.slice(place * length, (place + 1) * length),
+  }))
+}
+
 /** `region “north”, “south”`; the one group of everybody needs no name. */
-function namedGroups({ name }: Groups, codes: readonly string[]): string {
+export function namedGroups({ name }: Pick<Groups, 'name'>, codes: readonly string[]): string {
   if (name === '') return 'everybody'
   const named = codes.slice(0, mostNamed).map((code) => `“${code}”`)
   const more = codes.length - named.length

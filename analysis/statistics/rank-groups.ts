@@ -12,7 +12,10 @@ export type RankedGroups = {
   readonly tieSum: number
 }
 
-/** From values, NaN being missing. R: `rank(x, ties.method = "average")`. Throws `empty-subgroup` for a group without values. */
+/**
+ * From values, NaN being missing. R: `rank(x, ties.method = "average")`. Throws `empty-subgroup` for a group without
+ * values.
+ */
 export function rankValues(groups: readonly ArrayLike<number>[]): RankedGroups {
   const values = groups.map((group) =>
     Float64Array.from(group)

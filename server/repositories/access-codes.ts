@@ -85,6 +85,7 @@ export const useCode = together(
     const used = new Set(rows.map(({ hmac, usedFor }) => hex(hmac) + hex(usedFor)))
     return uses.map(({ hmac, usedFor }) => used.has(hex(hmac) + hex(usedFor)))
   },
+  isDatabaseGone,
 )
 
 /** Whether this code was used for this, as the page without JavaScript asks when it is sent again. */

@@ -13,8 +13,8 @@ import { takeSheet } from './take-sheet.ts'
 /**
  * Ends a wave's paper, within the transaction that seals it. While somebody's form is begun and not ended, sealing is
  * refused: nobody can type it in afterwards. Sealed all the same, what was typed once counts as it is, and what two
- * people typed differently as not readable (where one of them saw no yes, there is none); a form that is half typed is left out,
- * because the rest of it would look as if a child had skipped it.
+ * people typed differently as not readable (where one of them saw no yes, there is none); a form that is half typed
+ * is left out, because the rest of it would look as if a child had skipped it.
  */
 export async function finishPaper(
   context: Context,

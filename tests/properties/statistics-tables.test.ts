@@ -8,8 +8,8 @@ import {
   fDistribution,
   studentTDistribution,
 } from '../../analysis/distributions/index.ts'
+import { designProportion } from '../../analysis/plan/design-proportion.ts'
 import { adjustedResiduals } from '../../analysis/statistics/adjusted-residuals.ts'
-import { answerShares } from '../../analysis/statistics/answer-shares.ts'
 import { chiSquareTest, likelihoodRatioTest } from '../../analysis/statistics/chi-square-test.ts'
 import { clopperPearsonInterval } from '../../analysis/statistics/clopper-pearson-interval.ts'
 import { concordance } from '../../analysis/statistics/concordance.ts'
@@ -357,16 +357,18 @@ describe('description', () => {
         close(weighted.mean, plain.mean)
         close(weighted.standardError, plain.standardError, 1e-8)
         const weights = pairs.map(([, weight]) => weight)
-        const single = answerShares(values, 4, weights).shares
-        const doubled = answerShares(
-          values,
-          4,
-          weights.map((weight) => 2 * weight),
-        ).shares
-        single.forEach((share, code) => {
-          close(share.share, doubled[code]?.share ?? -1)
-          close(share.standardError, doubled[code]?.standardError ?? -1, 1e-8)
-        })
+        const firstCode = Uint8Array.from(values, (value) => Number(value === values[0]))
+        const everybody = new Uint8Array(values.length).fill(1)
+        const shareWith = (factor: number) => {
+          const scaled = Float64Array.from(weights, (weight) => factor * weight)
+          return designProportion(
+            { rows: values.length, weights: scaled, stages: [{}] },
+            firstCode,
+            everybody,
+          )
+        }
+        close(shareWith(1).proportion, shareWith(2).proportion)
+        close(shareWith(1).standardError, shareWith(2).standardError, 1e-8)
       }),
     )
   })

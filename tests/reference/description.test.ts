@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { designProportion } from '../../analysis/plan/design-proportion.ts'
 import { AnalysisProblem } from '../../analysis/problem.ts'
 import { answerShares } from '../../analysis/statistics/answer-shares.ts'
 import { clopperPearsonInterval } from '../../analysis/statistics/clopper-pearson-interval.ts'
@@ -61,7 +62,7 @@ describe.each(values.quantiles)('quantiles of weighted values, median from $medi
 
 describe('shares of the answers to one question', () => {
   test('plain', () => {
-    const { shares } = answerShares(values.shares.codes, 3)
+    const shares = answerShares(values.shares.codes, 3)
     values.shares.plain.forEach((reference, code) => {
       expectClose(shares[code]?.share ?? 0, reference.share, 1e-14)
       expectClose(shares[code]?.lower ?? 0, reference.lower, 1e-12)
@@ -70,13 +71,17 @@ describe('shares of the answers to one question', () => {
   })
 
   test('weighted', () => {
-    const { shares, effectiveBase } = answerShares(values.shares.codes, 3, values.shares.weights)
-    expectClose(effectiveBase, values.shares.effectiveBase, 1e-13)
+    const { codes, weights } = values.shares
+    const sampling = { rows: codes.length, weights: Float64Array.from(weights), stages: [{}] }
+    const everybody = new Uint8Array(codes.length).fill(1)
     values.shares.weighted.forEach((reference, code) => {
-      expectClose(shares[code]?.share ?? 0, reference.share, 1e-13)
-      expectClose(shares[code]?.standardError ?? 0, reference.standardError, 1e-12)
-      expectClose(shares[code]?.lower ?? 0, reference.lower, 1e-12)
-      expectClose(shares[code]?.upper ?? 0, reference.upper, 1e-12)
+      const own = Uint8Array.from(codes, (each) => (each > 2 ? 255 : each === code ? 1 : 0))
+      const found = designProportion(sampling, own, everybody)
+      expectClose(found.effectiveBase, values.shares.effectiveBase, 1e-13)
+      expectClose(found.proportion, reference.share, 1e-13)
+      expectClose(found.standardError, reference.standardError, 1e-12)
+      expectClose(found.logit.lower, reference.lower, 1e-12)
+      expectClose(found.logit.upper, reference.upper, 1e-12)
     })
   })
 })

@@ -1,9 +1,7 @@
-import { answerShares } from '../../analysis/statistics/answer-shares.ts'
-import { clopperPearsonInterval } from '../../analysis/statistics/clopper-pearson-interval.ts'
+import { designProportion } from '../../analysis/plan/design-proportion.ts'
 import { concordance } from '../../analysis/statistics/concordance.ts'
 import { cronbachAlpha } from '../../analysis/statistics/cronbach-alpha.ts'
 import { crossTable, crossTabulate, withoutEmptyLines } from '../../analysis/statistics/cross-table.ts'
-import { designBasedInterval } from '../../analysis/statistics/design-based-interval.ts'
 import { meanOf } from '../../analysis/statistics/mean.ts'
 import { normalQuantile } from '../../analysis/statistics/normal-quantile.ts'
 import type { Interval } from '../../analysis/statistics/wilson-interval.ts'
@@ -40,20 +38,9 @@ const weighted = (method: 'logit' | 'beta') =>
   simulated(`weighted ${method}`, (random, base, proportion) => {
     const weights = Float64Array.from({ length: base }, () => Math.exp(0.65 * normal(random)))
     const codes = Uint8Array.from({ length: base }, () => (random() < proportion ? 1 : 0))
-    const { shares, effectiveBase } = answerShares(codes, 2, weights)
-    const share = shares[1]
-    if (!share) throw new Error('Two codes have two shares.')
-    const estimate = {
-      proportion: share.share,
-      standardError: share.standardError,
-      degreesOfFreedom: base - 1,
-      rows: base,
-    }
-    const interval =
-      share.share > 0 && share.share < 1
-        ? designBasedInterval(method, estimate)
-        : clopperPearsonInterval(share.share * effectiveBase, effectiveBase)
-    return { interval, truth: proportion }
+    const everybody = new Uint8Array(base).fill(1)
+    const found = designProportion({ rows: base, weights, stages: [{}] }, codes, everybody)
+    return { interval: found[method], truth: proportion }
   })
 
 /** Two five-point answers from normal scores with this correlation, cut into equal fifths: the truth is by cell. */

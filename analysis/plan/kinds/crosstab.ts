@@ -11,6 +11,7 @@ import { raoScottTest } from '../../statistics/rao-scott-test.ts'
 import { surveyShares } from '../../weighting/survey-estimates.ts'
 import { analysisKind, type Population, type Work } from '../analysis-kind.ts'
 import { fourfoldFigures, fourfoldOutput } from '../fourfold-figures.ts'
+import { namedGroups } from '../groups-without-answers.ts'
 
 const few = 5
 /** Below, the asymptotic intervals of gamma and tau-b are too sure (decisions/0003). */
@@ -191,8 +192,9 @@ function givenCodes(variable: CodedVariable, rows: Uint32Array): GivenCodes {
 }
 
 function codesNobodyGave({ item, codes }: CodedVariable, given: GivenCodes): readonly string[] {
-  const absent = codes.filter((code) => !given.codes.includes(code)).map((code) => `“${code}”`)
-  return absent.length === 0 ? [] : [`${item} ${absent.join(', ')}: no valid answers, so no row or column.`]
+  const absent = codes.filter((code) => !given.codes.includes(code))
+  const named = namedGroups({ name: item }, absent)
+  return absent.length === 0 ? [] : [`${named}: no valid answers, so no row or column.`]
 }
 
 function designTable(rows: GivenCodes, columns: GivenCodes, { sampled: { sampling } }: Work) {

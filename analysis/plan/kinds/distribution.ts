@@ -9,7 +9,7 @@ import { analysisKind } from '../analysis-kind.ts'
 import { noAnswer } from '../binary-outcome.ts'
 import { designProportion } from '../design-proportion.ts'
 import { groupsBy, rowsWithin } from '../group-rows.ts'
-import { groupsWithoutAnswers } from '../groups-without-answers.ts'
+import { basesInTurn, groupsWithoutAnswers } from '../groups-without-answers.ts'
 
 export const distribution = analysisKind({
   kind: 'distribution',
@@ -61,9 +61,7 @@ export const distribution = analysisKind({
       if (each.base === 0) return []
       const { variable, within, values } = each
       const codes = variable.codes.length
-      const shares = sampling
-        ? designShares(sampling, values, codes, within)
-        : answerShares(values, codes).shares
+      const shares = sampling ? designShares(sampling, values, codes, within) : answerShares(values, codes)
       return [{ ...each, shares }]
     })
     if (found.length === 0) throw analysisProblem('empty-subgroup', work.path, 'Nobody answered any of this.')
@@ -96,11 +94,11 @@ export const distribution = analysisKind({
         ),
       },
       notes: groupsWithoutAnswers(
-        variables.map((measure, place) => ({
-          measure,
+        basesInTurn(
+          variables,
           groups,
-          bases: groups.codes.map((_, group) => everyGroup[place * groups.codes.length + group]?.base ?? 0),
-        })),
+          everyGroup.map(({ base }) => base),
+        ),
       ),
       populations: found.map(({ variable, code, base, shares }) => ({
         label: `${variable.item}, ${code}`,
@@ -121,7 +119,7 @@ function designShares(
   values: Uint8Array,
   codes: number,
   within: Uint8Array,
-): readonly Pick<AnswerShare, 'count' | 'share' | 'lower' | 'upper'>[] {
+): readonly AnswerShare[] {
   return Array.from({ length: codes }, (_, code) => {
     const own = values.map((value) => (value >= codes ? noAnswer : value === code ? 1 : 0))
     const count = own.reduce((sum, value) => sum + (value === 1 ? 1 : 0), 0)

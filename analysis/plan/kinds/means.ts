@@ -7,7 +7,7 @@ import { weightedQuantile } from '../../statistics/weighted-quantile.ts'
 import { surveyIntervals, surveyMeans } from '../../weighting/survey-estimates.ts'
 import { analysisKind } from '../analysis-kind.ts'
 import { groupsBy, placesWithin, rowsWithin } from '../group-rows.ts'
-import { groupsWithoutAnswers } from '../groups-without-answers.ts'
+import { basesInTurn, groupsWithoutAnswers } from '../groups-without-answers.ts'
 
 export const means = analysisKind({
   kind: 'means',
@@ -92,11 +92,11 @@ export const means = analysisKind({
         }),
       },
       notes: groupsWithoutAnswers(
-        variables.map((measure, place) => ({
-          measure,
+        basesInTurn(
+          variables,
           groups,
-          bases: groups.codes.map((_, group) => found[place * groups.codes.length + group]?.own.length ?? 0),
-        })),
+          found.map(({ own }) => own.length),
+        ),
         2,
       ),
       populations: found.map(({ name, code, own }) => ({

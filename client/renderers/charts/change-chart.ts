@@ -1,5 +1,6 @@
 import type { HeatColumn } from '../../../analysis/report/report-model.ts'
-import { fill, type ReportWords } from '../report/report-words.ts'
+import { fill } from '../fill.ts'
+import type { ReportWords } from '../report/report-words.ts'
 import { describeRow } from './chart-description.ts'
 import type { ChartLayoutName } from './chart-layout.ts'
 import { type Pair, pairChart } from './pair-chart.ts'

@@ -4,8 +4,9 @@ import type {
   PublishedTable,
   RowGroup,
 } from '../../../analysis/published/published-table.ts'
+import { fill } from '../fill.ts'
 import { formatCount } from '../report/format-figures.ts'
-import { fill, type ReportWords } from '../report/report-words.ts'
+import type { ReportWords } from '../report/report-words.ts'
 
 export type ChartText = { readonly title: string; readonly description: string }
 

@@ -1,6 +1,7 @@
 import type { PublishedRow } from '../../../analysis/published/published-table.ts'
+import { fill } from '../fill.ts'
 import { formatCount } from '../report/format-figures.ts'
-import { fill, type ReportWords } from '../report/report-words.ts'
+import type { ReportWords } from '../report/report-words.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import { dot, intervalBar, shareBar } from './marks.ts'
 import { palette, type Series, seriesOf } from './palette.ts'

@@ -1,5 +1,6 @@
 import type { HeatColumn } from '../../../analysis/report/report-model.ts'
-import { fill, type ReportWords } from '../report/report-words.ts'
+import { fill } from '../fill.ts'
+import type { ReportWords } from '../report/report-words.ts'
 import { chartFrame } from './chart-frame.ts'
 import { type ChartLayoutName, chartLayouts } from './chart-layout.ts'
 import { type HeatCell, heatGrid } from './heat-grid.ts'

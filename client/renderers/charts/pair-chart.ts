@@ -1,5 +1,6 @@
 import type { PublishedRow } from '../../../analysis/published/published-table.ts'
-import { fill, type ReportWords } from '../report/report-words.ts'
+import { fill } from '../fill.ts'
+import type { ReportWords } from '../report/report-words.ts'
 import type { ChartText } from './chart-description.ts'
 import { chartFrame } from './chart-frame.ts'
 import { type ChartLayout, type ChartLayoutName, chartLayouts } from './chart-layout.ts'

@@ -1,6 +1,7 @@
 import type { PublishedParticipation } from '../../../analysis/published/published-table.ts'
+import { fill } from '../fill.ts'
 import { formatCount } from '../report/format-figures.ts'
-import { fill, type ReportWords } from '../report/report-words.ts'
+import type { ReportWords } from '../report/report-words.ts'
 import { describeParticipation } from './chart-description.ts'
 import { chartFrame } from './chart-frame.ts'
 import { type ChartLayout, type ChartLayoutName, chartLayouts } from './chart-layout.ts'

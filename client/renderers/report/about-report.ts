@@ -1,6 +1,7 @@
 import type { ReportModel } from '../../../analysis/report/report-model.ts'
+import { fill } from '../fill.ts'
 import { formatBand, formatCount, formatFieldwork } from './format-figures.ts'
-import { fill, type ReportWords } from './report-words.ts'
+import type { ReportWords } from './report-words.ts'
 
 export type Fact = { readonly name: string; readonly value: string }
 

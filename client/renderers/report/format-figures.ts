@@ -1,4 +1,5 @@
-import { fill, type ReportWords } from './report-words.ts'
+import { fill } from '../fill.ts'
+import type { ReportWords } from './report-words.ts'
 
 /** 4812 -> "4,812". Not Intl: its output may change with the runtime, and a report's bytes must not. */
 export const formatCount = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')

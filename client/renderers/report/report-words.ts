@@ -235,7 +235,3 @@ const wordsByLanguage: Readonly<Record<string, ReportWords>> = { en: english }
 
 /** Words for a language; English where a report's language has none yet. */
 export const reportWords = (language: string): ReportWords => wordsByLanguage[language] ?? english
-
-/** Puts values into `{places}`. A place without a value stays visible, so that a test or a reader sees it. */
-export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))

@@ -2,8 +2,9 @@ import type { HeatColumn } from '../../../analysis/report/report-model.ts'
 import { pairsOf } from '../charts/change-chart.ts'
 import { cellWords } from '../charts/heat-chart.ts'
 import { heatGrid } from '../charts/heat-grid.ts'
+import { fill } from '../fill.ts'
 import { formatDifference } from './format-figures.ts'
-import { fill, type ReportWords } from './report-words.ts'
+import type { ReportWords } from './report-words.ts'
 import type { TableCell, TableView } from './table-view.ts'
 
 /*

@@ -1,7 +1,8 @@
 import { isComparator } from '../../../analysis/published/is-comparator.ts'
 import type { PublishedRow, PublishedTable, RowGroup } from '../../../analysis/published/published-table.ts'
+import { fill } from '../fill.ts'
 import { formatCount, formatDifference } from './format-figures.ts'
-import { fill, type ReportWords } from './report-words.ts'
+import type { ReportWords } from './report-words.ts'
 
 export type TableCell = { readonly text: string; readonly quiet: boolean }
 export type TableColumn = { readonly label: string; readonly numeric: boolean }
