@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { App } from './app.tsx'
 import { createApi } from './edge/api.ts'
 import { type SignInLink, takeSignInLink } from './edge/sign-in-link.ts'
@@ -37,7 +37,8 @@ export function PortalRoot({ link }: { readonly link: SignInLink | undefined }) 
     else enter(link)
   }, [])
 
-  useEffect(() => {
+  // Before the first paint: whoever follows a link in that moment would be left where they were.
+  useLayoutEffect(() => {
     const changed = ({ oldURL }: HashChangeEvent): void => {
       // A link pasted into a tab that already shows the portal changes the fragment alone: its screen stays.
       const pasted = takeSignInLink(new URL(oldURL).hash)

@@ -1,11 +1,11 @@
 import { chown, cp, readdir, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { openPostgresql } from '../../server/database/open-database.ts'
 import type { Database } from '../../server/database/tables.ts'
 import { EmbeddedPostgres } from './embedded-postgresql.ts'
+import { freePort } from './free-port.ts'
 
 /** A PostgreSQL that a test has to itself, with its folder: for tests that read files no query shows. */
 export type OwnPostgresql = {
@@ -16,15 +16,6 @@ export type OwnPostgresql = {
   readonly logs: () => string
   readonly createDatabase: (name: string) => Promise<void>
   readonly stop: () => Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  if (address === null || typeof address === 'string') throw new Error('No free port.')
-  return address.port
 }
 
 /** Starts PostgreSQL on a new folder, or on one that is there already, such as a copy made by `copyBaseBackup`. */

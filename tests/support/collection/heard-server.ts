@@ -16,7 +16,8 @@ import { insertLocalAuthority } from '../../../server/repositories/local-authori
 import type { Wave } from '../../../server/repositories/waves.ts'
 import { openWave } from '../../../server/services/open-wave.ts'
 import { planWave } from '../../../server/services/plan-wave.ts'
-import { freePort, type Postgresql } from './postgresql.ts'
+import { freePort } from '../free-port.ts'
+import type { Postgresql } from './postgresql.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
