@@ -60,6 +60,21 @@ const plainPageForOlderBrowsers: Plugin = {
   transformIndexHtml: (html) => html.replace('src="./plain-page.js"', `src="/${olderBrowsersFile}"`),
 }
 
+/** What the script stands on is named in the page, or it would be asked for only once the script itself is there. */
+const askedForAtOnce: Plugin = {
+  name: 'asked-for-at-once',
+  applyToEnvironment: ofTheRespondent,
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { chunk }) =>
+      (chunk?.imports ?? []).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head',
+      })),
+  },
+}
+
 /**
  * Tells the service worker what belongs to this version of the page: all that the page itself names, and what the
  * script fetches only at the end, when the network may have gone.
@@ -120,7 +135,14 @@ export default defineConfig({
   root: here('./client'),
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [plainImports, fetchedFirst, plainPageForOlderBrowsers, shellOfTheWorker, packedBeside],
+  plugins: [
+    plainImports,
+    fetchedFirst,
+    plainPageForOlderBrowsers,
+    askedForAtOnce,
+    shellOfTheWorker,
+    packedBeside,
+  ],
   builder: {},
   build: { ...output, emptyOutDir: true },
   environments: {
