@@ -22,6 +22,11 @@ export const waveSummarySchema = z
         eligible: z.int(),
         codesIssued: z.int(),
         answersWaiting: z.string().describe('A count in words and in tens: "fewer than 10", "60 or more".'),
+        languages: z.array(z.string()).readonly().describe('In which it may be answered; the source first.'),
+        draftLanguages: z
+          .array(z.string())
+          .readonly()
+          .describe('Those of them that no speaker has reviewed.'),
       }),
     ),
   })

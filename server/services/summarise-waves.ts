@@ -5,6 +5,7 @@ import { countCodes } from '../repositories/access-codes.ts'
 import { countWaiting } from '../repositories/inbox.ts'
 import { countPrinted } from '../repositories/paper-batches.ts'
 import type { Wave } from '../repositories/waves.ts'
+import { languagesOfWave } from './languages-of-wave.ts'
 
 /**
  * A count in words and in tens. An exact one, looked at before and after a child's appointment, would say whether
@@ -45,6 +46,7 @@ export async function summariseWaves(context: Context, waves: readonly Wave[]) {
       // One allowance: a form that was printed is a code too, which lets somebody answer once.
       codesIssued: countIn(codes, wave.id, instrument) + countIn(printed, wave.id, instrument),
       answersWaiting: inTens(countIn(waiting, wave.id, instrument)),
+      ...languagesOfWave(context, { instrument, version, synthetic: wave.synthetic }),
     })),
   }))
 }

@@ -46,12 +46,18 @@ function commonParts(language: string): readonly TranslationPart[] {
   const plainToChildren = own.plainPageToChildren
   const paper = stringsOf(source.paper)
   const paperToChildren = own.paperToChildren
+  const handouts = stringsOf(source.handouts)
+  const handoutsToChildren = own.handoutsToChildren
   return [
     part(own, 'shared', stringsOf(source.shared), stringsOf(own.shared)),
     part(own, 'screen', screen, stringsOf(own.screen)),
     part(own, 'paper', paper, stringsOf(own.paper)),
     ...(paperToChildren ? [part(own, 'paper-to-children', paper, stringsOf(paperToChildren))] : []),
     ...(toChildren ? [part(own, 'screen-to-children', screen, stringsOf(toChildren))] : []),
+    part(own, 'handouts', handouts, stringsOf(own.handouts)),
+    ...(handoutsToChildren
+      ? [part(own, 'handouts-to-children', handouts, stringsOf(handoutsToChildren))]
+      : []),
     part(own, 'draft', stringsOf(source.draftTexts), stringsOf(own.draftTexts)),
     part(own, 'plain-page', plainPage, stringsOf(own.plainPage)),
     ...(plainToChildren ? [part(own, 'plain-page-to-children', plainPage, stringsOf(plainToChildren))] : []),

@@ -1,5 +1,6 @@
 import type { DraftTexts } from './draft-texts.ts'
 import type { Glossary } from './glossary.ts'
+import type { HandoutWords } from './handout-words.ts'
 import type { Band } from './instrument.ts'
 import type { PaperWords } from './paper-words.ts'
 import type { PlainPageWords } from './plain-page-words.ts'
@@ -15,6 +16,9 @@ export type Language = {
   /** What only the printed form says. */
   readonly paper: PaperWords
   readonly paperToChildren?: PaperWords
+  /** What is printed to be handed out: cards with codes, and leaflets for those who help. */
+  readonly handouts: HandoutWords
+  readonly handoutsToChildren?: HandoutWords
   /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
   readonly screenToChildren?: ScreenWords
   /** Said about keeping answers on the device, to ages 11 and up. */

@@ -47,6 +47,8 @@ describe.each(databases)('waves, on $name', (database) => {
           eligible: 120,
           codesIssued: 0,
           answersWaiting: 'fewer than 10',
+          languages: ['en'],
+          draftLanguages: [],
         },
       ],
     }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Config } from '../../server/config.ts'
 import { migrateDatabase } from '../../server/database/migrate-database.ts'
 import { openPglite } from '../../server/database/open-database.ts'
 import type { StaffRole } from '../../server/database/tables.ts'
@@ -43,8 +44,8 @@ export type PortalJourney = {
   readonly close: () => Promise<void>
 }
 
-export async function startPortalJourney(): Promise<PortalJourney> {
-  const server = await buildServer(pglite, { logLevel: 'silent' })
+export async function startPortalJourney(config: Partial<Config> = {}): Promise<PortalJourney> {
+  const server = await buildServer(pglite, { logLevel: 'silent', ...config })
   server.setDay(journeyDay)
   // By name: there are no passkeys at an address that is a number.
   const address = (await server.app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost')

@@ -9,7 +9,7 @@ import { inTens } from '../../server/services/summarise-waves.ts'
 
 const instrument = (eligible: number, answersWaiting: string) => ({
   ...{ id: 'ages-11-17', version: 1, title: '', band: '11-17' as const, codesIssued: 0 },
-  ...{ eligible, answersWaiting },
+  ...{ eligible, answersWaiting, languages: ['en'], draftLanguages: [] },
 })
 
 describe('the response rate against the 30 % that a report needs', () => {

@@ -20,6 +20,8 @@ const wave = (state: WaveState, codesIssued: number): WaveSummary => ({
       eligible: 148,
       codesIssued,
       answersWaiting: 'fewer than 10',
+      languages: ['en'],
+      draftLanguages: [],
     },
   ],
 })

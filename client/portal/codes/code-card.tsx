@@ -1,4 +1,6 @@
+import type { HandoutWords } from '../../../surveys/model/handout-words.ts'
 import { keyMark } from '../../../surveys/model/key-mark.ts'
+import { fill } from '../../renderers/fill.ts'
 import { qrPath } from '../../renderers/qr-path.ts'
 import { surveyLink } from './codes-csv.ts'
 
@@ -8,32 +10,34 @@ type CodeCardProps = {
   readonly origin: string
   readonly authority: string
   readonly lastDay: string
+  readonly words: HandoutWords
+  readonly draft: boolean
 }
 
 /** What a young person is handed. Black on white on every screen and in print: a scanner must read it. */
-export function CodeCard({ code, fingerprint, origin, authority, lastDay }: CodeCardProps) {
+export function CodeCard({ code, fingerprint, origin, authority, lastDay, words, draft }: CodeCardProps) {
   const { size, path } = qrPath(surveyLink(origin, code))
+  const { card, notReviewed } = words
   return (
     <li class="code-card">
       <svg class="code-card-qr" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         <path d={path} />
       </svg>
       <div class="code-card-words">
-        <p class="code-card-from">Heard in {authority}</p>
-        <p>Scan the square, or go to</p>
+        <p class="code-card-from">{fill(card.from, { localAuthority: authority })}</p>
+        <p>{card.scan}</p>
         <p class="code-card-address">
           <bdi dir="ltr">{origin.replace(/^https?:\/\//, '')}</bdi>
         </p>
-        <p>and type in this code:</p>
+        <p>{card.typeIn}</p>
         <p class="code-card-code">
           <bdi dir="ltr">{code}</bdi>
         </p>
-        <p class="code-card-small">
-          It works once, until {lastDay}. Nobody can see from it what you said, or if you took part.
-        </p>
-        <p class="code-card-small">
-          The page shows the same mark under “How do I know”: <bdi dir="ltr">{keyMark(fingerprint)}</bdi>
-        </p>
+      </div>
+      <div class="code-card-small">
+        <p>{fill(card.once, { lastDay })}</p>
+        <p>{fill(card.sameMark, { mark: keyMark(fingerprint) })}</p>
+        {draft && <p>{notReviewed}</p>}
       </div>
     </li>
   )

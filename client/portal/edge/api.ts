@@ -54,8 +54,8 @@ export function createApi(whenSessionLost: () => void) {
     promises: (wave: string) => send<PromisesOfWave>('GET', at`/api/waves/${wave}/promises`),
     writePromises: (wave: string, promises: WavePromises) =>
       send<PromisesOfWave>('POST', at`/api/waves/${wave}/promises`, promises),
-    definition: (instrument: string, version: number) =>
-      send<LocalisedInstrument>('GET', at`/api/instruments/${instrument}/${String(version)}/en`),
+    definition: (instrument: string, version: number, language: string) =>
+      send<LocalisedInstrument>('GET', at`/api/instruments/${instrument}/${String(version)}/${language}`),
     changeState: (wave: string, state: Extract<WaveState, 'open' | 'keying-only'>) =>
       send<WaveSummary>('POST', at`/api/waves/${wave}/state`, { state }),
     changeDays: (wave: string, days: WaveDays) =>

@@ -110,6 +110,10 @@ export type WaveInstrument = {
   readonly codesIssued: number
   /** In tens and in words: '60 or more', 'fewer than 10'. An exact count would show when one child answers. */
   readonly answersWaiting: string
+  /** In which it may be answered, the source language first. */
+  readonly languages: readonly string[]
+  /** Those of them that nobody who speaks the language has read: only ever in a demonstration. */
+  readonly draftLanguages: readonly string[]
 }
 
 export type WaveSummary = {

@@ -1,40 +1,48 @@
+import { handoutWords } from '../../../surveys/languages/handout-words.ts'
 import type { LocalisedInstrument } from '../../../surveys/model/localised-instrument.ts'
+import { fill } from '../../renderers/fill.ts'
 
 type HelperLeafletProps = {
   readonly survey: LocalisedInstrument
   readonly authority: string
   readonly lastDay: string
+  /** The survey can be read in other languages too. */
+  readonly severalLanguages: boolean
+  /** Nobody who speaks this language has read the survey in it. */
+  readonly draft: boolean
 }
 
 /** The survey's own guidance for whoever helps, with what only paper has to say: how to begin, and until when. */
-export function HelperLeaflet({ survey, authority, lastDay }: HelperLeafletProps) {
-  const guidance = survey.helperGuidance
-  if (guidance === undefined) return null
+export function HelperLeaflet({ survey, authority, lastDay, severalLanguages, draft }: HelperLeafletProps) {
+  const { helperGuidance: guidance, id, band, language, direction } = survey
+  const words = handoutWords(language, band)
+  if (guidance === undefined || words === undefined) return null
+  const { leaflet } = words
   return (
-    <article class="leaflet" aria-labelledby={`leaflet-${survey.id}`}>
-      <p class="leaflet-from">Heard in {authority} · for the adult who helps</p>
-      <h2 id={`leaflet-${survey.id}`}>{guidance.title}</h2>
+    <article class="leaflet" aria-labelledby={`leaflet-${id}`} lang={language} dir={direction}>
+      <p class="leaflet-from">{fill(leaflet.from, { localAuthority: authority })}</p>
+      <h2 id={`leaflet-${id}`}>{guidance.title}</h2>
       {guidance.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <h3>How to begin</h3>
+      <h3>{leaflet.howToBegin}</h3>
       <ol>
-        <li>Let the child draw a card, or hand one over unread. Do not write down whose it is.</li>
-        <li>
-          Scan the square with a telephone or tablet, or go to the address on the card and type in the code.
-        </li>
-        <li>The page asks who is helping. Choose from the list; no names.</li>
-        <li>A code works once, until {lastDay}. If it does not work, ask for another card.</li>
+        <li>{leaflet.handOver}</li>
+        <li>{leaflet.open}</li>
+        {severalLanguages && <li>{leaflet.chooseLanguage}</li>}
+        <li>{leaflet.whoHelps}</li>
+        <li>{fill(leaflet.once, { lastDay })}</li>
       </ol>
       <div class="leaflet-columns">
-        <LeafletList title="Do" lines={guidance.toDo} />
-        <LeafletList title="Do not" lines={guidance.notToDo} />
+        <LeafletList title={leaflet.toDo} lines={guidance.toDo} />
+        <LeafletList title={leaflet.notToDo} lines={guidance.notToDo} />
       </div>
-      <LeafletList title="You can say" lines={guidance.toSay.map((line) => `“${line}”`)} />
-      <p class="leaflet-foot">
-        Nobody can see from a code who answered, or whether somebody did. Please never ask a child if they
-        took part, and never look afterwards.
-      </p>
+      <LeafletList
+        title={leaflet.toSay}
+        lines={guidance.toSay.map((line) => fill(leaflet.quoted, { words: line }))}
+      />
+      <p class="leaflet-foot">{leaflet.nobodyCanSee}</p>
+      {draft && <p class="leaflet-draft">{words.notReviewed}</p>}
     </article>
   )
 }

@@ -2,7 +2,8 @@ import { formToLookAt, pictureCards } from '../edge/paper-api.ts'
 import { type PaperOfWave, variants } from '../edge/paper-wire.ts'
 import type { WaveInstrument } from '../edge/wire.ts'
 import { bandInWords } from '../words/bands.ts'
-import { languageInWords, variantInWords } from '../words/paper.ts'
+import { languageInWords } from '../words/languages.ts'
+import { variantInWords } from '../words/paper.ts'
 
 type FormsToLookAtProps = {
   readonly paper: PaperOfWave

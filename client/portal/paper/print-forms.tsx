@@ -14,7 +14,8 @@ import { useLoaded } from '../parts/use-loaded.ts'
 import { fragmentOf } from '../state/route.ts'
 import { bandInWords } from '../words/bands.ts'
 import { counted } from '../words/counts.ts'
-import { languageInWords, variantInWords } from '../words/paper.ts'
+import { languageInWords } from '../words/languages.ts'
+import { variantInWords } from '../words/paper.ts'
 import { FormsToLookAt } from './forms-to-look-at.tsx'
 import { type PrintRun, printRun } from './print-run.ts'
 
@@ -92,7 +93,7 @@ export function PrintForms({ id }: { readonly id: string }) {
             name="language"
             legend="In which language?"
             type="radio"
-            choices={languages.map((value) => ({ value, label: languageInWords(value) }))}
+            choices={languages.map((value) => ({ value, label: languageInWords(value), language: value }))}
             faults={faults}
           />
           <Choices

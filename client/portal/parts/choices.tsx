@@ -6,7 +6,12 @@ type ChoicesProps = {
   readonly legend: string
   readonly hint?: string
   readonly type: 'radio' | 'checkbox'
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  /** `language`: of a label that is in another than the page. */
+  readonly choices: readonly {
+    readonly value: string
+    readonly label: string
+    readonly language?: string
+  }[]
   readonly faults: readonly FieldFault[]
   /** Chosen to begin with. */
   readonly chosen?: readonly string[]
@@ -39,7 +44,7 @@ export function Choices({
       )}
       <FieldFaultMessage id={name} fault={fault} />
       <div class={columns ? 'choice-columns' : undefined}>
-        {choices.map(({ value, label }, index) => {
+        {choices.map(({ value, label, language }, index) => {
           const id = index === 0 ? name : `${name}-${value}`
           return (
             <div class="choice" key={value}>
@@ -51,7 +56,9 @@ export function Choices({
                 defaultChecked={chosen.includes(value)}
                 onChange={onChoose && (() => onChoose(value))}
               />
-              <label for={id}>{label}</label>
+              <label for={id} lang={language}>
+                {label}
+              </label>
             </div>
           )
         })}

@@ -3,12 +3,12 @@ import { CodeCards } from '../codes/code-cards.tsx'
 import { codesCsv } from '../codes/codes-csv.ts'
 import { saveFile } from '../edge/save-file.ts'
 import type { WaveSummary } from '../edge/wire.ts'
+import { LanguageChoice } from '../parts/language-choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { usePortal } from '../parts/portal-context.ts'
 import type { CodeBatch } from '../state/portal-state.ts'
 import { bandInWords } from '../words/bands.ts'
 import { counted } from '../words/counts.ts'
-import { dayInWords } from '../words/days.ts'
 
 type CodesMadeProps = {
   readonly wave: WaveSummary
@@ -20,9 +20,11 @@ type CodesMadeProps = {
 export function CodesMade({ wave, batch, back }: CodesMadeProps) {
   const { dispatch, origin } = usePortal()
   const printed = usePrintWindowUsed()
+  const [language, setLanguage] = useState('en')
   const codes = counted(batch.codes.length, 'code', 'codes')
   const instrument = wave.instruments.find(({ id }) => id === batch.instrument)
   const forWhom = instrument === undefined ? batch.instrument : bandInWords[instrument.band].toLowerCase()
+  const draft = instrument?.draftLanguages.includes(language) ?? false
   const keep = (notice: string): void => {
     dispatch({ type: 'codes-kept' })
     dispatch({ type: 'said', notice })
@@ -71,13 +73,23 @@ export function CodesMade({ wave, batch, back }: CodesMadeProps) {
           cards out unsorted, or let each young person draw one.
         </p>
         <h2>The cards</h2>
+        <LanguageChoice
+          languages={instrument?.languages ?? []}
+          chosen={language}
+          onChoose={setLanguage}
+          hint="All of these cards. A code is for one person: print each once, and make codes apart for those who read another language."
+          draft={draft}
+        />
       </div>
       <CodeCards
         codes={batch.codes}
         fingerprint={batch.fingerprint}
         origin={origin}
         authority={wave.localAuthority.name}
-        lastDay={dayInWords(wave.closesOn)}
+        closesOn={wave.closesOn}
+        band={instrument?.band ?? '16-25'}
+        language={language}
+        draft={draft}
       />
       {batch.kept && (
         <p>

@@ -21,7 +21,7 @@ async function load(api: Api): Promise<Outcome<readonly Offered[]>> {
   const found = await api.sealedWaves()
   if (!found.ok) return found
   const surveys = surveysOf(found.value.waves)
-  const definitions = await Promise.all(surveys.map(({ id, version }) => api.definition(id, version)))
+  const definitions = await Promise.all(surveys.map(({ id, version }) => api.definition(id, version, 'en')))
   const [failed] = definitions.filter((each) => !each.ok)
   if (failed) return failed
   const offered = surveys.flatMap((survey, place): Offered[] => {

@@ -54,7 +54,7 @@ export type Screen = keyof typeof patterns
 /** `id` names the wave or authority; '' where the screen has none. */
 export type Route = { readonly screen: Screen | 'not-found'; readonly id: string }
 
-const screens = Object.keys(patterns) as Screen[]
+export const everyScreen = Object.keys(patterns) as readonly Screen[]
 
 export function fragmentOf(screen: Screen, id = ''): string {
   return `#${patterns[screen].replace(':id', encodeURIComponent(id))}`
@@ -78,7 +78,7 @@ function idIn(pattern: string, segments: readonly string[]): string | undefined 
 
 export function routeOf(fragment: string): Route {
   const segments = fragment.replace(/^#/, '').split('/').filter(Boolean)
-  for (const screen of screens) {
+  for (const screen of everyScreen) {
     const id = idIn(patterns[screen], segments)
     if (id !== undefined) return { screen, id }
   }

@@ -1,3 +1,5 @@
+import { formatDay } from '../../../surveys/languages/format.ts'
+
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -11,3 +13,7 @@ export const dayInWords = (isoDay: string): string =>
 
 /** 'to' and not a dash: a screen reader leaves the dash out. */
 export const daysInWords = (from: string, to: string): string => `${dayInWords(from)} to ${dayInWords(to)}`
+
+/** The same on what is handed out, in its language. */
+export const dayOnHandout = (isoDay: string, language: string): string =>
+  formatDay(isoDay, language).replace(' ', '\u00a0')

@@ -1,5 +1,5 @@
-import { languageNames } from '../../../surveys/languages/language-names.ts'
 import type { Variant } from '../edge/paper-wire.ts'
+import { languageInWords } from './languages.ts'
 
 export const variantInWords: Readonly<Record<Variant, string>> = {
   standard: 'Normal, 14 point',
@@ -7,9 +7,6 @@ export const variantInWords: Readonly<Record<Variant, string>> = {
   'extra-large-print': 'Very large print, 24 point on A3',
   'easy-read': 'Easy read, 16 point, hard words explained',
 }
-
-export const languageInWords = (code: string): string =>
-  languageNames.find((language) => language.code === code)?.name ?? code
 
 /** What a form is, in one line. */
 export const formInWords = (form: {

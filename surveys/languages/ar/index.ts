@@ -4,6 +4,7 @@ import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { draftTexts } from './draft-texts.ts'
 import { glossary } from './glossary.ts'
+import { handouts } from './handouts.ts'
 import { paper } from './paper.ts'
 import { plainPage } from './plain-page.ts'
 import { privacy } from './privacy.ts'
@@ -17,6 +18,7 @@ export const arabic: Language = {
   shared,
   screen,
   paper,
+  handouts,
   draftTexts,
   plainPage,
   services,

@@ -6,6 +6,8 @@ import { bandLabels } from './band-labels.ts'
 import { careLeavers16To25V1Words } from './care-leavers-16-25-v1.ts'
 import { draftTexts } from './draft-texts.ts'
 import { glossary } from './glossary.ts'
+import { handouts } from './handouts.ts'
+import { handoutsToChildren } from './handouts-to-children.ts'
 import { paper } from './paper.ts'
 import { paperToChildren } from './paper-to-children.ts'
 import { plainPage } from './plain-page.ts'
@@ -23,6 +25,8 @@ export const welsh: Language = {
   paper,
   paperToChildren,
   screenToChildren,
+  handouts,
+  handoutsToChildren,
   draftTexts,
   plainPage,
   plainPageToChildren,
