@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { acrossAges, acrossAgesId } from '../../analysis/report/across-ages.ts'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { withQuotes } from '../../analysis/report/with-quotes.ts'
+import { listed } from '../../analysis/report/words.ts'
 import { indicators } from '../../surveys/indicators/index.ts'
+import { bands } from '../../surveys/model/instrument.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
 import { isRefusal, type Refusal } from '../problems.ts'
@@ -48,7 +50,7 @@ async function overAges(
   const reports = issued.flatMap((each) => (isRefusal(each) ? [] : [each]))
   const [refusal] = issued.filter(isRefusal)
   const model = acrossAges(reports, indicators)
-  if (model) await recordAcrossAges(context, wave, model, by)
+  if (model) await recordAcrossAges(context, wave, { model, reports }, by)
   return model ?? refusal ?? { refused: 'instrument-not-found' }
 }
 
@@ -59,9 +61,11 @@ async function overAges(
 async function recordAcrossAges(
   { db, config, now }: Context,
   { id }: Wave,
-  model: ReportModel,
+  { model, reports }: { readonly model: ReportModel; readonly reports: readonly ReportModel[] },
   by: string | null,
 ): Promise<void> {
+  const ages = bands.filter((band) => reports.some(({ instrument }) => instrument.band === band))
+  const withWhich = listed(ages.map((band) => band.replace('-', ' to ')))
   const edition = { wave: id, instrument: acrossAgesId, version: 1 }
   await db.transaction().execute(async (trx) => {
     await lockReleases(trx, id)
@@ -70,7 +74,7 @@ async function recordAcrossAges(
     // As it is kept: the database orders keys in its own way.
     if (latest && isDeepStrictEqual(latest.model, JSON.parse(JSON.stringify(model)))) return
     const issue = (latest?.issue ?? 0) + 1
-    const name = `${model.title}, ${model.wave.name}, issue ${issue}`
+    const name = `${model.title} (${withWhich}), ${model.wave.name}, issue ${issue}`
     const release = { name, waves: [id], ...edition, threshold: config.threshold, tables: [] }
     const { benchmarkSet } = model
     await insertRelease(

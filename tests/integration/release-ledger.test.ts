@@ -5,10 +5,12 @@ import { isRefusal } from '../../server/problems.ts'
 import { insertResponses } from '../../server/repositories/responses.ts'
 import { findWave } from '../../server/repositories/waves.ts'
 import { makeReport } from '../../server/services/make-report.ts'
+import { ages8To10V1 } from '../../surveys/instruments/ages-8-10/v1.ts'
 import { ages11To17V1 } from '../../surveys/instruments/ages-11-17/v1.ts'
+import type { Instrument } from '../../surveys/model/instrument.ts'
 import { buildServer, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
-import { openWave, sealWave } from '../support/waves.ts'
+import { addLocalAuthority, openWave, planWave, post, sealWave } from '../support/waves.ts'
 
 describe.each(databases)('the ledger of releases, on $name', (database) => {
   let server: TestServer
@@ -22,12 +24,10 @@ describe.each(databases)('the ledger of releases, on $name', (database) => {
   })
   afterAll(() => server.close())
 
-  const addAnswers = async (from: number, count: number) => {
-    const people = syntheticResponses(7, ages11To17V1, { count: from + count, profile: 'typical' }).slice(
-      from,
-    )
+  const addAnswers = async (from: number, count: number, asked: Instrument = ages11To17V1) => {
+    const people = syntheticResponses(7, asked, { count: from + count, profile: 'typical' }).slice(from)
     const rows = people.map((person) => ({
-      ...{ wave_id: wave, id: server.context.random.id(), instrument: 'ages-11-17', version: 1 },
+      ...{ wave_id: wave, id: server.context.random.id(), instrument: asked.id, version: 1 },
       ...{ language: 'not-kept', mode: 'screen' as const, helper_role: 'not-kept' as const },
       answers: person.answers,
     }))
@@ -105,6 +105,40 @@ describe.each(databases)('the ledger of releases, on $name', (database) => {
     const { releases } = (await server.app.inject({ url: '/api/releases', headers: { cookie } })).json()
     const [line] = releases.filter((each: { population: string }) => /ashshire/.test(each.population))
     expect(line.by).toEqual({ label: null, role: 'officer' })
+  })
+
+  test('the report over the ages is in it: that it was issued, by whom, and with which ages', async () => {
+    const officer = await addLocalAuthority(server, 'beechshire')
+    const asked = [ages11To17V1, ages8To10V1]
+    const instruments = asked.map(({ id, version }) => ({ id, version, eligible: 90 }))
+    const own = { id: await planWave(server, 'beechshire', { instruments }), officer }
+    await post(server, officer, `/api/waves/${own.id}/state`, { state: 'open' })
+    await sealWave(server, own)
+    wave = own.id
+    for (const instrument of asked) await addAnswers(0, 45, instrument)
+    const url = `/reports/${wave}/across-ages.json`
+    const linesOf = async () => {
+      const headers = { cookie: await server.cookieOf('programme') }
+      const { releases } = (await server.app.inject({ url: '/api/releases', headers })).json()
+      return releases.filter((each: { population: string }) => /beechshire/.test(each.population))
+    }
+    expect(await linesOf()).toEqual([])
+    // Looked at twice, it is one issue.
+    for (const _look of [1, 2]) {
+      expect((await server.app.inject({ url, headers: { cookie: officer } })).statusCode).toBe(200)
+    }
+    const lines = await linesOf()
+    type Line = { what: string; instrument: string; verdict: string; by: unknown }
+    expect(lines.map(({ instrument }: Line) => instrument).toSorted()).toEqual([
+      'across-ages',
+      'ages-11-17',
+      'ages-8-10',
+    ])
+    const line = lines.find(({ instrument }: Line) => instrument === 'across-ages')
+    expect(line).toMatchObject({ verdict: 'released', by: { label: null, role: 'officer' } })
+    expect(line.what).toBe(
+      'What children and young people in beechshire council told us, over the ages (8 to 10 and 11 to 17), Spring 2026, issue 1',
+    )
   })
 
   test('a refusal that is looked at again is one', async () => {
