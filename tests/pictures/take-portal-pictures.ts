@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startPortalJourney } from '../support/portal.ts'
-import { portalScreens } from '../support/portal-screens.ts'
+import { portalScreens, visitors } from '../support/portal-screens.ts'
 
 /**
- * The second half of `npm run pictures -- FOLDER`: every page of the portal, of every role, as a phone and a desk show it,
+ * The second half of `npm run pictures -- FOLDER`: every page of the portal, of every visitor, as a phone and a desk show it,
  * whole. Those that stand in the README go to `docs/pictures` too.
  */
 const [folder = 'build/pictures'] = process.argv.slice(2)
@@ -23,7 +23,7 @@ const inReadme: Readonly<Record<string, string>> = {
 const portal = await startPortalJourney()
 await mkdir(folder, { recursive: true })
 const { screens, signIn } = await portalScreens(portal)
-for (const role of ['officer', 'researcher', 'programme'] as const) {
+for (const role of visitors) {
   await signIn(role)
   for (const [place, { fragment, title }] of screens(role).entries()) {
     await portal.goTo(fragment)

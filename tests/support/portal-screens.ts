@@ -1,30 +1,46 @@
 import { choicesOf } from '../../client/portal/research/choices.ts'
 import { planOf } from '../../client/portal/research/plan-of.ts'
 import type { StaffRole } from '../../server/database/tables.ts'
+import { insertStaff } from '../../server/repositories/staff.ts'
+import { makeSignInLink } from '../../server/services/make-sign-in-link.ts'
 import { findLocalised } from '../../surveys/instruments/index.ts'
+import { commentedWave } from './commented-wave.ts'
 import { sheetsOf } from './paper-clerks.ts'
 import type { PortalJourney } from './portal.ts'
 import { sealedWave } from './sealed-waves.ts'
 import { addLocalAuthority, planWave, post } from './waves.ts'
 
 export type PortalScreen = { readonly fragment: string; readonly title: string }
-export type ScreensOf = (who: StaffRole) => readonly PortalScreen[]
+/** Whoever is in front of the portal: somebody of a role, somebody invited who has no passkey yet, or nobody. */
+export const visitors = [
+  'officer',
+  'paper-clerk',
+  'comment-reviewer',
+  'researcher',
+  'operator',
+  'programme',
+  'invited',
+  'nobody',
+] as const satisfies readonly (StaffRole | 'invited' | 'nobody')[]
+export type Visitor = (typeof visitors)[number]
+export type ScreensOf = (who: Visitor) => readonly PortalScreen[]
 
 const council = 'fernvale'
 
 /**
- * A server with something to see on every screen of the portal, and the list of those screens by role. `signIn` brings
- * the browser in as somebody of a role.
+ * A server with something to see on every screen of the portal, and the list of those screens by visitor. `signIn` brings
+ * the browser in as that visitor.
  */
 export async function portalScreens(portal: PortalJourney): Promise<{
   readonly screens: ScreensOf
-  readonly signIn: (who: StaffRole) => Promise<void>
+  readonly signIn: (who: Visitor) => Promise<void>
 }> {
   const { server } = portal
   const officer = await addLocalAuthority(server, council)
   const window = { closesOn: '2026-12-11' }
   const open = await planWave(server, council, { name: 'Autumn 2026', ...window })
   const sealable = await planWave(server, council, { name: 'Summer 2026', closesOn: '2026-10-31' })
+  const openable = await planWave(server, council, { name: 'Spring 2027', closesOn: '2027-03-31' })
   const planned = await planWave(server, council, { name: 'Winter 2026', opensOn: '2026-12-01', ...window })
   await server.db.deleteFrom('wave_promises').where('wave_id', '=', planned).execute()
   await post(server, officer, `/api/waves/${open}/state`, { state: 'open' })
@@ -34,7 +50,13 @@ export async function portalScreens(portal: PortalJourney): Promise<{
 
   server.setDay('2026-03-02')
   const waves = [await sealedWave(server, 'elmshire', 1, 450), await sealedWave(server, 'oakshire', 2, 350)]
+  const commented = await commentedWave(server, 'ashshire')
   server.setDay('2026-10-05')
+  const leaver = server.context.random.id()
+  await insertStaff(server.db, {
+    ...{ id: leaver, role: 'researcher', local_authority_id: null },
+    ...{ label: 'Analyst at the university', council_account_hmac: null },
+  })
   const programme = await server.cookieOf('programme')
   await post(server, programme, '/api/benchmark-sets', { name: 'England 2026', waves })
   // Before the report: what a council publishes first leaves less for others to publish beside it.
@@ -42,14 +64,19 @@ export async function portalScreens(portal: PortalJourney): Promise<{
   const cookie = await server.cookieOf('officer', 'elmshire')
   await server.app.inject({ url: `/reports/${waves[0]}/ages-11-17`, headers: { cookie } })
 
-  const signIn = async (who: StaffRole): Promise<void> => {
-    const own = who === 'officer' ? council : undefined
-    const link = who === 'researcher' ? research.link : await portal.linkFor(who, own)
+  const linkOf = async (who: Exclude<Visitor, 'nobody'>): Promise<string> => {
+    if (who === 'researcher') return research.link
+    if (who !== 'invited') return portal.linkFor(who, who === 'officer' ? council : undefined)
+    const invitation = { role: 'officer', localAuthority: council, reusable: false } as const
+    return portal.address + (await makeSignInLink(server.context, invitation)).signInPath
+  }
+  const signIn = async (who: Visitor): Promise<void> => {
     await portal.page.goto('about:blank')
-    await portal.page.goto(link)
+    if (who === 'nobody') return portal.context.clearCookies()
+    await portal.page.goto(await linkOf(who))
     await portal.page.getByRole('button', { name: 'Sign out' }).waitFor()
   }
-  const of: Partial<Record<StaffRole, readonly PortalScreen[]>> = {
+  const of: Readonly<Record<Visitor, readonly PortalScreen[]>> = {
     officer: [
       { fragment: '#/waves', title: 'Waves in fernvale council' },
       { fragment: `#/authorities/${council}/plan-wave`, title: 'Plan a wave' },
@@ -57,6 +84,7 @@ export async function portalScreens(portal: PortalJourney): Promise<{
       { fragment: `#/waves/${planned}/promises`, title: 'What you promise children' },
       { fragment: `#/waves/${planned}/days`, title: 'First and last day of “Winter 2026”' },
       { fragment: `#/waves/${planned}/open`, title: '“Winter 2026” cannot open yet' },
+      { fragment: `#/waves/${openable}/open`, title: 'Open “Spring 2027”' },
       { fragment: `#/waves/${open}`, title: 'Autumn 2026' },
       { fragment: `#/waves/${open}/codes`, title: 'Make codes' },
       { fragment: `#/waves/${open}/leaflets`, title: 'Leaflets for helpers' },
@@ -93,11 +121,26 @@ export async function portalScreens(portal: PortalJourney): Promise<{
       { fragment: '#/outputs/to-read', title: 'Outputs that wait for a reader' },
       { fragment: `#/outputs/${research.waiting}/read`, title: research.waitingTitle },
       { fragment: '#/people', title: 'People who may sign in' },
+      { fragment: '#/people/invite', title: 'Invite somebody' },
+      { fragment: `#/people/${leaver}`, title: 'Analyst at the university' },
+      { fragment: `#/people/${leaver}/remove`, title: 'Remove Analyst at the university' },
       { fragment: '#/concerns', title: 'Concerns about settings' },
       { fragment: '#/audit-log', title: 'Audit log' },
     ],
+    'comment-reviewer': [
+      { fragment: '#/comments', title: 'Comments' },
+      { fragment: `#/comments/${commented}`, title: 'A comment' },
+      { fragment: `#/comments/${commented}/held-back`, title: 'A comment that was held back' },
+      { fragment: `#/comments/${commented}/released`, title: 'Released comments' },
+    ],
+    operator: [{ fragment: '#/', title: 'Audit log' }],
+    invited: [{ fragment: '#/', title: 'Make a passkey' }],
+    nobody: [
+      { fragment: '#/', title: 'Sign in to Heard' },
+      { fragment: '#/sign-in-failed/not-recognised', title: 'You are not signed in' },
+    ],
   }
-  return { screens: (who) => of[who] ?? [], signIn }
+  return { screens: (who) => of[who], signIn }
 }
 
 /** Signs in once as a researcher who stays the same person, runs and keeps a plan, and leaves an output to be read. */
