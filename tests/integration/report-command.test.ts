@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeReportPack } from '../../server/documents/write-report-pack.ts'
 import { exampleReport } from '../support/example-report.ts'
@@ -27,6 +28,31 @@ test('a pack holds every form of a report, whole, and is the same bytes every ti
     expect((await readFile(join(first, name))).equals(await readFile(join(second, name))), name).toBe(true)
   }
 })
+
+/** `ulimit` counts in halves of a kilobyte: writing stops in the middle of the first file that is longer. */
+test.skipIf(process.platform === 'win32')(
+  'a disk that is full in the middle of a file leaves no half of it, and what was written before',
+  async () => {
+    const out = join(folder, 'full')
+    const write = [process.execPath, '--import', 'tsx', 'tests/support/write-example-pack.ts', out]
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 100; exec "$@"`, 'sh', ...write], {
+      cwd: resolve(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stderr).toContain('EFBIG')
+    const whole = await readdir(join(folder, 'first'))
+    const there = await readdir(out)
+    expect(there.filter((name) => !whole.includes(name))).toEqual([])
+    for (const name of there) {
+      const [one, other] = await Promise.all(
+        [out, join(folder, 'first')].map((at) => readFile(join(at, name))),
+      )
+      expect(one?.length, name).toBe(other?.length)
+    }
+    expect(there.length).toBeLessThan(whole.length)
+  },
+)
 
 const report = async (...words: readonly string[]) => {
   const settings = { DATA_DIR: join(folder, 'data'), KEYS_DIR: join(folder, 'keys') }

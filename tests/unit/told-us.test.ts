@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PublishedTable } from '../../analysis/published/published-table.ts'
 import { isShown } from '../../analysis/report/read-table.ts'
 import { toldUs } from '../../analysis/told-us/told-us.ts'
 import { toldUsWords } from '../../analysis/told-us/told-us-words.ts'
@@ -55,6 +56,50 @@ describe('what you told us', () => {
       expect(said.length).toBeGreaterThan(5)
       expect(said.filter((share) => !shares.has(share))).toEqual([])
     }
+  })
+
+  test('has nobody’s own words on it, reviewed or not: it is made of counted answers alone', () => {
+    const model = fullReport('large')
+    const quoted = model.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'quotes' ? block.quotes : [])),
+    )
+    expect(quoted.length).toBeGreaterThan(0)
+    const without = model.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.filter(({ kind }) => kind !== 'quotes'),
+    }))
+    expect(toldUs(model)).toEqual(toldUs({ ...model, sections: without }))
+    const page = toldUs(model)
+    const html = page ? renderToldUs(page) : ''
+    for (const { text } of quoted) expect(html).not.toContain(text.slice(0, 20))
+  })
+
+  test('says only what stands in the report or in its own words: each line, each wish', () => {
+    for (const size of ['eighteen', 'middling', 'large'] as const) {
+      const model = fullReport(size)
+      const rows = tablesOf(model).flatMap((table) =>
+        table.rows.filter(isShown).map((row) => ({ table, row })),
+      )
+      const own = new Set(rows.filter(({ row }) => row.group === 'own').map(({ table }) => table.id))
+      const wishes = rows.filter(({ table }) => table.id === 'would-help-most--answers')
+      const page = toldUs(model)
+      const { statements } = toldUsWords['11-17']
+      for (const { text } of page?.lines ?? []) {
+        const said = statements.find((each) => text.includes(each.said))
+        expect(own, text).toContain(`${said?.indicator}--benchmark`)
+      }
+      for (const wish of page?.wishes?.items ?? []) {
+        expect(wishes.map(({ row }) => row.label)).toContain(wish)
+      }
+    }
+  })
+
+  test('takes no figures but protected ones: others do not compile', () => {
+    const words = { id: 'settled--benchmark', indicator: 'settled', title: '', question: '', counted: '' }
+    const table = { ...words, threshold: 10, synthetic: false, rows: [] }
+    // @ts-expect-error: only `protect` makes a table that a report, and so this page, can have.
+    const unprotected: PublishedTable = table
+    expect(unprotected).toBe(table)
   })
 
   test('of a few answers says nothing of what they were, and how to be heard all the same', () => {
