@@ -83,6 +83,26 @@ describe.each(formsThereAre)('%s@%i in %s', (id, version, language) => {
     expect(outOfTurn(text, labels)).toEqual([])
   })
 
+  test.each(paperVariants.map((variant) => variant.id))(
+    'a question never breaks over a page, set %s: its words, its boxes and its lines are on one',
+    async (variant) => {
+      const input = paperInput(id, version, language, variant)
+      const { pdf, positions } = await typesetPaperForm(input)
+      const asked = paperSections(input.instrument, input.words).flatMap((section) =>
+        section.questions.map(({ number, question }) => comparable(language, `${number}. ${question}`)),
+      )
+      const headings = (await readPdf(pdf)).headings.filter(
+        ({ level, text }) => level === 3 && asked.includes(comparable(language, text)),
+      )
+      const places = [...positions.boxes, ...positions.writing]
+      const pages = itemsOf(id, version).map((item) => [
+        ...new Set(places.filter((place) => place.item === item.id).map(({ page }) => page)),
+      ])
+      expect(pages).toHaveLength(asked.length)
+      expect(headings.map(({ page }) => [page])).toEqual(pages)
+    },
+  )
+
   test('a clerk types in the same fields, one key a box, in the order of the pages', async () => {
     const input = paperInput(id, version, language, 'easy-read')
     const { positions } = await typesetPaperForm(input)
