@@ -10,7 +10,6 @@ import { isRefusal } from '../problems.ts'
 import { describeVersions } from '../services/describe-versions.ts'
 import { recordTranslationReview } from '../services/record-translation-review.ts'
 import { problemResponses } from './problem-responses.ts'
-import { sendFile } from './send-file.ts'
 
 const ids = z.array(z.string()).readonly()
 const described = z
@@ -117,8 +116,12 @@ export const instrumentVersions =
           const { id, version } = request.params
           const codebook = registeredCodebook(id, version)
           if (codebook === undefined) return sendProblem(reply, { refused: 'instrument-not-found' })
-          const name = `codebook-${id}-v${version}.${fileExtension}`
-          return sendFile(reply, { name, mediaType, body: write(codebook) })
+          const file = `codebook-${id}-v${version}.${fileExtension}`
+          return reply
+            .type(mediaType)
+            .header('content-disposition', `attachment; filename="${file}"`)
+            .serializer((content: unknown) => content as string)
+            .send(write(codebook) as never)
         },
       )
     }

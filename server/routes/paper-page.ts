@@ -5,7 +5,6 @@ import { answerPaperForm, codePage, type PaperAnswer } from '../plain-page/answe
 import { readForms } from '../plain-page/read-form.ts'
 import { logUnexpected } from '../plugins/answer-problems.ts'
 import { sendAsIs } from './send-as-is.ts'
-import { sendFile } from './send-file.ts'
 import { sourceOf } from './source-of.ts'
 
 /**
@@ -38,5 +37,6 @@ const fieldsOf = ({ body }: FastifyRequest): PostedFields => (body instanceof Ma
 /** The name of the file says nothing of the survey: it stays in the list of downloads. */
 function sendAnswer(reply: FastifyReply, answer: PaperAnswer): FastifyReply {
   if ('html' in answer) return sendAsIs(reply.code(answer.status), 'text/html; charset=utf-8', answer.html)
-  return sendFile(reply.code(200), { name: 'form.pdf', mediaType: 'application/pdf', body: answer.pdf })
+  reply.header('content-disposition', 'attachment; filename="form.pdf"')
+  return sendAsIs(reply.code(200), 'application/pdf', Buffer.from(answer.pdf))
 }

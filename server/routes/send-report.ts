@@ -6,7 +6,6 @@ import { sessionCookie } from '../plugins/recognise-staff.ts'
 import { problemOf, type Refusal } from '../problems.ts'
 import { problemPage } from './problem-page.ts'
 import { sendAsIs } from './send-as-is.ts'
-import { sendFile } from './send-file.ts'
 
 const wantsPage = (request: FastifyRequest): boolean => request.headers.accept?.includes('text/html') === true
 
@@ -36,7 +35,6 @@ export async function sendRendering(
 ): Promise<FastifyReply> {
   const body = await render(report)
   if (body === null) return refuseReport(request, reply, { refused: 'instrument-not-found' })
-  return inPlace
-    ? sendAsIs(reply, mediaType, body)
-    : sendFile(reply, { name: `${name}${ending}`, mediaType, body })
+  if (!inPlace) reply.header('content-disposition', `attachment; filename="${name}${ending}"`)
+  return sendAsIs(reply, mediaType, body)
 }

@@ -13,7 +13,7 @@ export type HandoutWords = {
     readonly typeIn: string
     /** `{lastDay}` */
     readonly once: string
-    /** `{mark}`: of the key, under the title that it has on the page. */
+    /** `{mark}`: of the key, under the title that it has on the page, of which the beginning is enough. */
     readonly sameMark: string
   }
   /** For the adult beside them: what only paper has to say; the rest is the survey's own guidance. */

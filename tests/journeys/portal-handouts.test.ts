@@ -11,17 +11,20 @@ import { addLocalAuthority, planWave } from '../support/waves.ts'
 let portal: PortalJourney
 let wave: string
 const ages = ['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25']
+const council = 'Bournemouth, Christchurch and Poole Council'
 const dates = { opensOn: '2026-10-01', closesOn: '2026-12-11' }
 
 beforeAll(async () => {
   portal = await startPortalJourney({ demonstration: true })
   const { server } = portal
   await addLocalAuthority(server, 'fernvale')
+  // As long as a council's name gets.
+  await server.db.updateTable('local_authority').set({ name: council }).where('id', '=', 'fernvale').execute()
   const instruments = ages.map((id) => ({ id, version: 1, eligible: 60 }))
   wave = await planWave(server, 'fernvale', { name: 'Autumn 2026', ...dates, instruments })
   await server.db.updateTable('wave').set({ synthetic: true }).where('id', '=', wave).execute()
   await portal.page.goto(await portal.linkFor('officer', 'fernvale'))
-  await portal.arrive('Waves in fernvale council')
+  await portal.arrive(`Waves in ${council}`)
 })
 afterAll(() => portal.close())
 
@@ -141,7 +144,7 @@ describe('a wave of real children', () => {
   beforeAll(async () => {
     await portal.page.goto('about:blank')
     await portal.page.goto(await portal.linkFor('officer', 'fernvale'))
-    await portal.arrive('Waves in fernvale council')
+    await portal.arrive(`Waves in ${council}`)
     const instruments = [{ id: 'ages-11-17', version: 1, eligible: 60 }]
     real = await planWave(portal.server, 'fernvale', { name: 'Winter 2026', ...dates, instruments })
   })

@@ -49,7 +49,7 @@ describe.each(visitors)('what the %s sees', (role) => {
 
   /** axe reads the author's text fill there, which forced colours overrule: the colours are looked at by themselves. */
   test('forced colours keep every button an edge and words that can be told from it', async () => {
-    await portal.page.emulateMedia({ forcedColors: 'active' })
+    await portal.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     const buttons = await onEveryScreen(() =>
       portal.page.locator('.button:visible').evaluateAll((all) =>
         all.map((one) => {
@@ -59,7 +59,7 @@ describe.each(visitors)('what the %s sees', (role) => {
         }),
       ),
     )
-    await portal.page.emulateMedia({ forcedColors: 'none' })
+    await portal.page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
     if (role !== 'operator') expect(buttons.flat().length).toBeGreaterThan(0)
     expect(buttons.flat().filter(Boolean)).toEqual([])
   })

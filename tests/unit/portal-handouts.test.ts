@@ -26,7 +26,10 @@ describe.each(languages)('what is handed out in %s', (language) => {
       adult.notToDo,
       adult.toSay,
     ])
-    expect(words.card.sameMark).toContain(screen.assent.howDoIKnow.title)
+    // A card has no room for the whole title: its beginning, with dots after it.
+    const [, beginning = ''] = /[“«](.+)…[”»]/.exec(words.card.sameMark) ?? []
+    expect(beginning.length).toBeGreaterThan(8)
+    expect(screen.assent.howDoIKnow.title.startsWith(beginning)).toBe(true)
     expect(words.notReviewed).toBe(screen.common.draftNotice)
   })
 

@@ -7,7 +7,7 @@ export const handouts: HandoutWords = {
     scan: 'للبدء: مسح المربع ضوئيًا، أو فتح العنوان',
     typeIn: 'ثم كتابة هذا الرمز:',
     once: 'يعمل الرمز مرة واحدة، حتى {lastDay}. لا يمكن أن يُعرف منه ما قلته، ولا إن كنت قد شاركت.',
-    sameMark: `تُظهر الصفحة العلامة نفسها تحت «كيف أتأكد أن أحدًا لن يعرف؟»: ${leftToRight('{mark}')}`,
+    sameMark: `تُظهر الصفحة العلامة نفسها تحت «كيف أتأكد…»: ${leftToRight('{mark}')}`,
   },
   leaflet: {
     from: `Heard: ${isolated('{localAuthority}')} · لمن يقدّم المساعدة`,

@@ -7,8 +7,7 @@ export const handouts: HandoutWords = {
     scan: 'Sganiwch y sgwâr, neu ewch i',
     typeIn: 'a theipiwch y cod hwn:',
     once: 'Mae’n gweithio unwaith, tan {lastDay}. All neb weld ohono beth ddywedoch chi, nac a wnaethoch chi gymryd rhan.',
-    sameMark:
-      'Mae’r dudalen yn dangos yr un marc o dan “Sut ydw i’n gwybod na all neb ddod i wybod?”: {mark}',
+    sameMark: 'Mae’r dudalen yn dangos yr un marc o dan “Sut ydw i’n gwybod…”: {mark}',
   },
   leaflet: {
     from: 'Heard: {localAuthority} · i’r oedolyn sy’n helpu',

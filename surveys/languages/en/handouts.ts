@@ -6,7 +6,7 @@ export const handouts: HandoutWords = {
     scan: 'Scan the square, or go to',
     typeIn: 'and type in this code:',
     once: 'It works once, until {lastDay}. Nobody can see from it what you said, or if you took part.',
-    sameMark: 'The page shows the same mark under “How do I know nobody can tell?”: {mark}',
+    sameMark: 'The page shows the same mark under “How do I know…”: {mark}',
   },
   leaflet: {
     from: 'Heard in {localAuthority} · for the adult who helps',
