@@ -18,7 +18,9 @@ export function startRetention(context: Context, log: FastifyBaseLogger): () => 
       if (retained && (retained.codesDeleted > 0 || retained.wavesDeleted.length > 0)) {
         log.info({ wavesDeleted: retained.wavesDeleted.length }, 'retention deleted what was due')
       }
-      await sweepAgain(context)
+      const tables = await sweepAgain(context)
+      if (tables.length > 0)
+        log.warn({ tables }, 'deleted rows are still in files: a backup or a long query holds them')
       // Their answers cannot be taken, and those that wait cannot be opened: docs/operating.md says what to do.
       const waves = await missingKeys(context)
       if (waves.length > 0) log.error({ waves }, 'KEYS_DIR has no key for these waves: restore it')

@@ -11,8 +11,10 @@ const begun = new WeakSet<Database>()
  * Sweeps what could not be swept when it was deleted: a backup held the table, or somebody's long query could still see
  * the rows. A process that has just started also sweeps after the waves of yesterday and today, and where comments are
  * blacked out, because the one before may have ended between deleting and sweeping. Runs at every start and every hour.
+ *
+ * @returns what still could not be swept
  */
-export async function sweepAgain({ db, now }: Context): Promise<void> {
+export async function sweepAgain({ db, now }: Context): Promise<readonly SweptTable[]> {
   const tables = new Set<SweptTable>(tablesNotSwept(db))
   if (!begun.has(db)) {
     tables.add('comment').add('reviewed_comment')
@@ -23,4 +25,5 @@ export async function sweepAgain({ db, now }: Context): Promise<void> {
     begun.add(db)
   }
   if (tables.size > 0) await removeDeadRows(db, [...tables])
+  return tablesNotSwept(db)
 }
