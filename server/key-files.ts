@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { RandomSource } from './random-source.ts'
 
 const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException).code === code
@@ -22,6 +23,19 @@ export function createKeyFile(path: string, content: Buffer, random: RandomSourc
     if (!isCode(error, 'EEXIST')) throw error
   } finally {
     rmSync(temporary)
+  }
+  keepNames(dirname(path))
+}
+
+/** Has the disk keep which files a folder has: a key whose name a power cut takes away loses all that it has sealed. */
+function keepNames(folder: string): void {
+  // Windows does so by itself and opens no folder.
+  if (process.platform === 'win32') return
+  const names = openSync(folder, 'r')
+  try {
+    fsyncSync(names)
+  } finally {
+    closeSync(names)
   }
 }
 

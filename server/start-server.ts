@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { migrateDatabase } from './database/migrate-database.ts'
 import { openDatabase } from './database/open-database.ts'
+import { settingsThatLose } from './database/settings-that-lose.ts'
 import { warmTypesetter } from './documents/warm-typesetter.ts'
 import { destroyLeftoverKeys } from './services/destroy-leftover-keys.ts'
 import { firstSignIn } from './services/first-sign-in.ts'
@@ -73,6 +74,14 @@ export async function startServer(
     await learnReviews(context)
     await prepare(context)
     const app = await buildApp(context)
+    // PGlite has no such settings: it is for trying Heard out, and keeps what its machine keeps.
+    const losing = config.databaseUrl === undefined ? [] : await settingsThatLose(db)
+    if (losing.length > 0) {
+      app.log.error(
+        { settings: losing },
+        'PostgreSQL may lose thanked answers in a power cut: switch these on',
+      )
+    }
     const local = await listen(app, config)
     const { publicUrl, portalUrl } = config
     const signInPath = await firstSignIn(context)

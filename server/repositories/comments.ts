@@ -107,12 +107,3 @@ export async function deleteReviewedComment(db: Database, wave: string, id: stri
     .executeTakeFirst()
   return result.numDeletedRows === 1n
 }
-
-/**
- * Writes the tables anew without what was deleted from them: `delete`, and a plain `vacuum` too, leave the bytes of a
- * row in the file until something else happens to lie there. These tables are small and asked for little.
- */
-export async function destroyDeletedComments(db: Database): Promise<void> {
-  await sql`vacuum full comment`.execute(db)
-  await sql`vacuum full reviewed_comment`.execute(db)
-}

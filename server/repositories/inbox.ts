@@ -90,16 +90,20 @@ export async function insertWaiting(trx: Database, row: SealedRow): Promise<void
 }
 
 /**
- * Returns when every statement that stores answers and began before has ended. Called once the wave is no longer
- * open: those under way have been waited for, and each later one sees that the wave takes no more, because
+ * Returns when everything that stores answers or uses a code and began before has ended. Called once the wave is no
+ * longer open: what was under way has been waited for, and whatever comes later sees that the wave takes no more, because
  * PostgreSQL locks the tables of a statement before it decides what the statement sees. So nobody is thanked for
- * answers that sealing then misses, and no send ever has to lock anything that another one needs.
+ * answers that sealing then misses, no sheet is given for a code while sheets are forgotten, and no send ever has to
+ * lock anything that another one needs. One table after the other: held together they could wait for each other.
  */
 export async function waitForSends(db: Database): Promise<void> {
   await db.transaction().execute(holdSends)
+  await db
+    .transaction()
+    .execute((trx) => sql`lock table access_code in share row exclusive mode`.execute(trx))
 }
 
-/** The same, and none begins to store anything until this transaction has ended. */
+/** Waits for sends alone, and none begins to store anything until this transaction has ended. */
 export async function holdSends(trx: Database): Promise<void> {
   await sql`lock table inbox in share row exclusive mode`.execute(trx)
 }

@@ -15,6 +15,19 @@ export const tablesOfAnswers = [
 ] as const
 export type TableOfAnswers = (typeof tablesOfAnswers)[number]
 
+/** What sealing deletes, forgets or writes anew: nothing of how it was before may stay in the files of these. */
+export const tablesEmptiedBySealing = [
+  'access_code',
+  'spent_ticket',
+  'inbox',
+  'paper_entry',
+  'paper_sheet',
+  'paper_batch',
+] as const
+
+/** The same for deleting; a researcher's results from the wave go with it. */
+export const tablesEmptiedByDeleting = [...tablesOfAnswers, 'output'] as const
+
 export type RowsDeleted = Readonly<Record<TableOfAnswers, number>>
 
 /** Deletes all of them of one wave, and says how many there were. */

@@ -7,7 +7,7 @@ import type { Refusal } from '../problems.ts'
 import { findSetsOfWave } from '../repositories/benchmark-sets.ts'
 import { holdSends } from '../repositories/inbox.ts'
 import { refuseOutputsOfWave } from '../repositories/outputs.ts'
-import { deleteRowsOfWave, type RowsDeleted, tablesOfAnswers } from '../repositories/rows-of-wave.ts'
+import { deleteRowsOfWave, type RowsDeleted, tablesEmptiedByDeleting } from '../repositories/rows-of-wave.ts'
 import { changeWaveState, lockWaveState } from '../repositories/waves.ts'
 import { destroyKeysOfWave, type KindOfKey } from './destroy-keys-of-wave.ts'
 import { inTens } from './summarise-waves.ts'
@@ -33,7 +33,7 @@ export async function deleteWave(context: Context, wave: string): Promise<WaveRe
   const outcome = await inTransaction(context.db, (trx) => deleteWaveIn(context, trx, wave))
   if ('refused' in outcome) return outcome
   const keys = destroyKeysOfWave(context.keys, wave)
-  await removeDeadRows(context.db, [...tablesOfAnswers, 'output'])
+  await removeDeadRows(context.db, tablesEmptiedByDeleting)
   const { rows, benchmarkSets } = outcome
   return {
     codes: rows.access_code,

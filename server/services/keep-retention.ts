@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { removeDeadRows } from '../database/remove-dead-rows.ts'
 import type { Database } from '../database/tables.ts'
 import { addDays, addMonths, dayOf } from '../day.ts'
-import { deleteCodes, tablesOfAnswers } from '../repositories/rows-of-wave.ts'
+import { deleteCodes, tablesEmptiedByDeleting } from '../repositories/rows-of-wave.ts'
 import { findWavesSealedUntil } from '../repositories/waves.ts'
 import { deleteWaveIn } from './delete-wave.ts'
 import { destroyLeftoverKeys } from './destroy-leftover-keys.ts'
@@ -33,7 +33,7 @@ export async function keepRetention(context: Context): Promise<Retained | undefi
   if (retained === undefined) return undefined
   // Deleted waves are among those whose keys are left over.
   await destroyLeftoverKeys(context)
-  if (retained.wavesDeleted.length > 0) await removeDeadRows(context.db, [...tablesOfAnswers, 'output'])
+  if (retained.wavesDeleted.length > 0) await removeDeadRows(context.db, tablesEmptiedByDeleting)
   else if (retained.codesDeleted > 0) {
     await removeDeadRows(context.db, ['access_code', 'paper_sheet', 'spent_ticket'])
   }

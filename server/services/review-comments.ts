@@ -2,11 +2,11 @@ import type { Fault } from '../../surveys/model/fault.ts'
 import type { Theme } from '../../surveys/model/theme.ts'
 import type { Context } from '../context.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { removeDeadRows } from '../database/remove-dead-rows.ts'
 import type { Refusal } from '../problems.ts'
 import {
   deleteComment,
   deleteReviewedComment,
-  destroyDeletedComments,
   holdCommentBack,
   insertReviewedComment,
   lockComment,
@@ -59,8 +59,8 @@ export async function withdrawComment(context: Context, wave: string, id: string
   return {}
 }
 
-/** The database also sweeps by itself, later: a failure here fails nothing that was promised of the rows. */
-const sweep = ({ db }: Context): Promise<void> => destroyDeletedComments(db).catch(() => undefined)
+/** What was deleted stays in a table's file until it is written anew. */
+const sweep = ({ db }: Context): Promise<void> => removeDeadRows(db, ['comment', 'reviewed_comment'])
 
 const rangeFaults = (ranges: readonly Range[], text: string): readonly Fault[] =>
   ranges.flatMap(({ start, end }, index) =>

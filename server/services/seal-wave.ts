@@ -7,6 +7,7 @@ import type { Refusal } from '../problems.ts'
 import { forgetUse } from '../repositories/access-codes.ts'
 import { takeInbox, waitForSends } from '../repositories/inbox.ts'
 import { insertComments, insertResponses } from '../repositories/responses.ts'
+import { tablesEmptiedBySealing } from '../repositories/rows-of-wave.ts'
 import { forgetWhenSpent } from '../repositories/spent-tickets.ts'
 import { changeWaveState, lockWaveState, type Wave } from '../repositories/waves.ts'
 import { openInbox } from '../sealing/open-inbox.ts'
@@ -39,7 +40,7 @@ export async function sealWave(
   )
   if ('refused' in outcome) return outcome
   destroyKeysOfWave(context.keys, wave.id)
-  await removeDeadRows(context.db, ['access_code', 'spent_ticket', 'inbox', 'paper_entry', 'paper_sheet'])
+  await removeDeadRows(context.db, tablesEmptiedBySealing)
   return outcome
 }
 

@@ -60,6 +60,7 @@ describe.each(databases)('the page without JavaScript, on $name', (database) => 
     const items = findLocalised('ages-11-17', 1, 'en')?.sections.flatMap((section) => section.items) ?? []
     const asked = [...body.matchAll(/<h3 id="([\w-]+)-question"/g)].map(([, id]) => id)
     expect(asked).toEqual(['assent', ...items.map(({ id }) => id)])
+    expect(plainPage.aboutThisPage.paragraphs[1]).toContain('rests on our word, not on mathematics')
     expect(body).toContain(plainPage.aboutThisPage.paragraphs[1])
     expect(body).toContain('the paper form')
     expect(body.match(/<button[^>]*name="send"/g)).toHaveLength(1)

@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeHmac } from '../../server/access-code.ts'
+import type { Database } from '../../server/database/tables.ts'
 import { isRefusal } from '../../server/problems.ts'
+import { useCode } from '../../server/repositories/access-codes.ts'
 import { spendTicketInto, useCodeInto } from '../../server/repositories/inbox.ts'
+import { countExchange } from '../../server/repositories/paper-batches.ts'
+import { insertSheets } from '../../server/repositories/paper-sheets.ts'
 import { sealedRow } from '../../server/services/accept-submission.ts'
 import { buildServer, firstDay, type TestServer } from '../support/build-server.ts'
 import { databases } from '../support/databases.ts'
+import { sheetsOf } from '../support/paper-clerks.ts'
 import { prepare, respond, send, sign, someBlinded, submission, ticketFor } from '../support/respondent.ts'
 import { issueCodes, openWave, post, type TestWave } from '../support/waves.ts'
 
@@ -100,6 +107,79 @@ describe.each(databases)('fifty at once, on $name', (database) => {
     const responses = await server.db.selectFrom('response').select('id').execute()
     expect([responses.length, await stored()]).toEqual([before + thanked, 0])
   })
+
+  // PGlite does one thing after the other.
+  test.skipIf(database.name === 'PGlite')('a send that has begun is waited for by sealing', async () => {
+    const other = await openWave(server, 'ashshire')
+    const place = { wave: other.id, instrument: 'ages-11-17', version: 1, synthetic: false }
+    const row = sealedRow(
+      server.context,
+      place,
+      submission(),
+      server.context.keys.sealingKey(other.id) ?? expect.fail(),
+    )
+    if (isRefusal(row)) throw new Error(row.refused)
+    await sealedDuring(other, async (trx, sealing) => {
+      await spendTicketInto(trx, { ticketHash: randomBytes(32), row, today: firstDay })
+      await sealing()
+    })
+    const responses = await server.db
+      .selectFrom('response')
+      .select('id')
+      .where('wave_id', '=', other.id)
+      .execute()
+    expect(responses).toHaveLength(1)
+  })
+
+  test.skipIf(database.name === 'PGlite')(
+    'a code that is being traded for paper is waited for by sealing, and the sheet is like all others',
+    async () => {
+      const other = await openWave(server, 'hazelshire')
+      const form = { instrument: 'ages-11-17', language: 'en', variant: 'standard' }
+      const { random, keys } = server.context
+      // The first of the form makes its batch.
+      await countExchange(server.db, other.id, random.id(), form)
+      await sheetsOf(server, other, { sheets: 3 })
+      const [code = ''] = await issueCodes(server, other, 1)
+      const hmac = codeHmac(code, keys.pepper())
+      await sealedDuring(other, async (trx, sealing) => {
+        await useCode(trx, { hmac, usedFor: randomBytes(32), today: firstDay })
+        await sealing()
+        const batch_id = await countExchange(trx, other.id, random.id(), form)
+        await insertSheets(trx, [{ wave_id: other.id, hmac: randomBytes(32), batch_id }])
+      })
+      const { rows } = await sql<{ sheets: number; transactions: number }>`
+        select count(*)::int as sheets, count(distinct xmin::text)::int as transactions
+        from paper_sheet where wave_id = ${other.id}`.execute(server.db)
+      expect(rows).toEqual([{ sheets: 4, transactions: 1 }])
+    },
+  )
+
+  /** Seals a wave while a transaction is under way, which is told when sealing waits for it, or does not. */
+  async function sealedDuring(
+    other: TestWave,
+    work: (trx: Database, sealing: () => Promise<void>) => Promise<void>,
+  ): Promise<void> {
+    let sealed: Promise<unknown> = Promise.resolve()
+    await server.db.transaction().execute((trx) =>
+      work(trx, async () => {
+        await post(server, other.officer, `/api/waves/${other.id}/state`, { state: 'keying-only' })
+        let over = false
+        sealed = post(server, other.officer, `/api/waves/${other.id}/seal`).finally(() => {
+          over = true
+        })
+        while (!over && !(await somebodyWaits())) await wait(20)
+      }),
+    )
+    await sealed
+  }
+
+  const somebodyWaits = async (): Promise<boolean> => {
+    const { rows } = await sql`
+      select 1 from pg_locks join pg_database on pg_database.oid = database
+      where datname = current_database() and not granted`.execute(server.db)
+    return rows.length > 0
+  }
 
   test('sealed by fifty officers at once: sealed once, nothing doubled', async () => {
     const other = await openWave(server, 'oakshire')

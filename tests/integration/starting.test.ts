@@ -4,7 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openPostgresql } from '../../server/database/open-database.ts'
 import { copyPostgresql } from '../support/databases.ts'
 import { type RunningProcess, runProcess } from '../support/run-process.ts'
 import { softwarePasskey } from '../support/software-passkey.ts'
@@ -196,4 +198,20 @@ test('requests under way are finished before the process ends', async () => {
   const odd = answers.filter((answer) => answer.status === 'fulfilled' && ![404, 503].includes(answer.value))
   expect(odd).toEqual([])
   expect(answers.filter((answer) => answer.status === 'fulfilled').length).toBeGreaterThan(0)
+})
+
+test('a PostgreSQL that would lose in a power cut what was thanked for is named', async () => {
+  // The tests' own, whose data live for a minute, is told not to wait for the disk.
+  const url = await copyPostgresql()
+  const admin = await openPostgresql(url)
+  const { pathname } = new URL(url)
+  await sql`alter database ${sql.id(pathname.slice(1))} set synchronous_commit = off`.execute(admin.db)
+  await admin.close()
+  const running = start({ DATABASE_URL: url })
+  await running.printed('ready: ')
+  const line = `${running.output()}${running.errors()}`.split('\n').find((each) => each.includes('power cut'))
+  expect(JSON.parse(line ?? '{}')).toMatchObject({
+    level: 'error',
+    settings: ['fsync', 'synchronous_commit'],
+  })
 })

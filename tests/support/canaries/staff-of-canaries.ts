@@ -87,5 +87,7 @@ export async function setUpCanaries(server: CanaryServer): Promise<CanaryStaff> 
   const issued = { instrument: 'ages-11-17', count: 20 }
   const { codes } = await postTo(app, officer, `/api/waves/${wave}/codes`, issued)
   const cookies = [programme, officer, reviewer].map((cookie) => cookie.replace(/^[^=]+=/, ''))
-  return { wave, programme, officer, reviewer, codes, secrets: [...tokens, ...cookies, ...codes] }
+  // As they stand on the cards, and as they are looked up.
+  const written = codes.flatMap((code: string) => [code, code.replaceAll('-', '')])
+  return { wave, programme, officer, reviewer, codes, secrets: [...tokens, ...cookies, ...written] }
 }
