@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import type { PublishedTable } from '../../analysis/published/published-table.ts'
 import { isShown } from '../../analysis/report/read-table.ts'
 import { toldUs } from '../../analysis/told-us/told-us.ts'
 import { toldUsWords } from '../../analysis/told-us/told-us-words.ts'
+import { TopicPicture } from '../../client/renderers/pictures/topic-picture.tsx'
 import { renderToldUs } from '../../client/renderers/told-us/render-told-us.tsx'
 import { readingLevels } from '../../surveys/checks/english/reading-levels.ts'
 import { readingTargets } from '../../surveys/checks/rules/reading-level.ts'
@@ -134,6 +138,22 @@ describe('what you told us', () => {
     }
     expect(toldUs(model)?.lines.some(({ text }) => text.includes('settled'))).toBe(true)
     expect(toldUs(hidden)?.lines.some(({ text }) => text.includes('settled'))).toBe(false)
+  })
+
+  test('finds a colour in the stylesheet of the page for every part of its pictures', () => {
+    const styles = (file: string): string =>
+      readFileSync(join(import.meta.dirname, '../../client/styles', file), 'utf8').replace(
+        /@import "\.\/([^"]+)";/g,
+        (_, imported: string) => styles(imported),
+      )
+    const sheet = styles('report.css')
+    const pictures = bands.flatMap((band) => toldUsWords[band].statements.map(({ picture }) => picture))
+    const parts = [...pictures, 'talking' as const].flatMap((picture) => [
+      ...renderToString(TopicPicture({ picture })).matchAll(/<(?!svg)\w+[^>]* class="([^"]+)"/g),
+    ])
+    const classes = [...new Set(parts.map(([, name = '']) => name))]
+    expect(classes.length).toBeGreaterThan(3)
+    expect(classes.filter((name) => !sheet.includes(`.${name}`))).toEqual([])
   })
 
   test('is a page of its own, marked as synthetic, without script or inline style', () => {

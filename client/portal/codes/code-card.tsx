@@ -36,7 +36,7 @@ export function CodeCard({ code, fingerprint, origin, authority, lastDay, words,
       </div>
       <div class="code-card-small">
         <p>{fill(card.once, { lastDay })}</p>
-        <p>{fill(card.sameMark, { mark: keyMark(fingerprint) })}</p>
+        <p>{fill(card.sameMark, { mark: keyMark(fingerprint).replaceAll(' ', '\u00a0') })}</p>
         {draft && <p>{notReviewed}</p>}
       </div>
     </li>
