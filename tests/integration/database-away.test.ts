@@ -4,7 +4,7 @@ import { openPostgresql } from '../../server/database/open-database.ts'
 import { buildServer } from '../support/build-server.ts'
 import { startPostgresql } from '../support/collection/postgresql.ts'
 import { openPlainPage, postForm, sent } from '../support/plain-page.ts'
-import { lookUp, send, submission, ticketFor } from '../support/respondent.ts'
+import { lookUp, respond, send, submission, ticketFor } from '../support/respondent.ts'
 import { issueCodes, openWave } from '../support/waves.ts'
 
 test('while the database is away everybody is told to try again, and the same again counts once', async () => {
@@ -15,7 +15,9 @@ test('while the database is away everybody is told to try again, and the same ag
   const server = await buildServer(database)
   try {
     const wave = await openWave(server)
-    const [first = '', second = '', third = ''] = await issueCodes(server, wave, 3)
+    const [first = '', second = '', third = '', fourth = ''] = await issueCodes(server, wave, 4)
+    // From here on the wave's key is known, and only storing needs the database.
+    await respond(server.app, fourth, submission())
     const ticket = await ticketFor(server.app, first)
     const page = sent(await openPlainPage(server.app, second))
 
@@ -33,7 +35,7 @@ test('while the database is away everybody is told to try again, and the same ag
     expect((await lookUp(server.app, third)).statusCode).toBe(200)
     expect((await send(server.app, ticket, submission())).statusCode).toBe(201)
     expect((await postForm(server.app, page)).statusCode).toBe(200)
-    expect(await server.db.selectFrom('inbox').select('id').execute()).toHaveLength(2)
+    expect(await server.db.selectFrom('inbox').select('id').execute()).toHaveLength(3)
   } finally {
     await server.close()
     await postgresql.stop()

@@ -176,8 +176,8 @@ describe.each(databases)('fifty at once, on $name', (database) => {
 
   const somebodyWaits = async (): Promise<boolean> => {
     const { rows } = await sql`
-      select 1 from pg_locks join pg_database on pg_database.oid = database
-      where datname = current_database() and not granted`.execute(server.db)
+      select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(server.db)
     return rows.length > 0
   }
 
