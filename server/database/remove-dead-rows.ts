@@ -44,7 +44,7 @@ export const tablesNotSwept = (db: Database): readonly SweptTable[] => [...(unsw
 
 /**
  * False where the table was held by others, or where something deleted is in the new file too: `cluster` keeps what a
- * transaction that began earlier could still look at, in whatever table it reads. Such rows are in the new index and
+ * transaction that began earlier could still look at, in whatever table or database it reads. Such rows are in the new index and
  * not among the rows that PostgreSQL counts in the table while it makes that.
  */
 async function writeAnew(db: Database, table: SweptTable): Promise<boolean> {

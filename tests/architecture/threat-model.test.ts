@@ -37,6 +37,11 @@ test('every test that was seen to fail when its protection was taken out is stil
   expect(namedTests(takenOut).filter(isMissing)).toEqual([])
 })
 
+test('every test that the threat model names was seen to fail when its protection was taken out', () => {
+  const seen = new Set(namedTests(takenOut).map(({ title }) => title))
+  expect(namedTests(page).filter(({ title }) => !seen.has(title))).toEqual([])
+})
+
 test('what remains is said plainly', () => {
   const words = page.replaceAll(/\s+/g, ' ').replaceAll('**', '')
   for (const remaining of [
