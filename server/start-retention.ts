@@ -8,7 +8,8 @@ const hour = 3_600_000
 
 /**
  * Retention at the start and every hour after. Nothing is due more often than once a day; an hour makes sure that a
- * machine that is switched off at night still does it. With it goes what could not be swept before, and a look whether every key is there. Returns what stops it.
+ * machine that is switched off at night still does it. With it goes what could not be swept before, and a look whether
+ * every key is there. Returns what stops it.
  */
 export function startRetention(context: Context, log: FastifyBaseLogger): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()

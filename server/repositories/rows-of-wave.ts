@@ -28,6 +28,9 @@ export const tablesEmptiedBySealing = [
 /** The same for deleting; a researcher's results from the wave go with it. */
 export const tablesEmptiedByDeleting = [...tablesOfAnswers, 'output'] as const
 
+/** What reviewing deletes from: originals are destroyed when they are released. */
+export const tablesEmptiedByReview = ['comment', 'reviewed_comment'] as const
+
 export type RowsDeleted = Readonly<Record<TableOfAnswers, number>>
 
 /** Deletes all of them of one wave, and says how many there were. */

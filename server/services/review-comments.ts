@@ -11,6 +11,7 @@ import {
   insertReviewedComment,
   lockComment,
 } from '../repositories/comments.ts'
+import { tablesEmptiedByReview } from '../repositories/rows-of-wave.ts'
 import { blackOut, leftOut, type Range } from './black-out.ts'
 
 export type Release = { readonly blackedOut: readonly Range[]; readonly themes: readonly Theme[] }
@@ -60,7 +61,7 @@ export async function withdrawComment(context: Context, wave: string, id: string
 }
 
 /** What was deleted stays in a table's file until it is written anew. */
-const sweep = ({ db }: Context): Promise<void> => removeDeadRows(db, ['comment', 'reviewed_comment'])
+const sweep = ({ db }: Context): Promise<void> => removeDeadRows(db, tablesEmptiedByReview)
 
 const rangeFaults = (ranges: readonly Range[], text: string): readonly Fault[] =>
   ranges.flatMap(({ start, end }, index) =>

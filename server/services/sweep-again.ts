@@ -2,7 +2,11 @@ import type { Context } from '../context.ts'
 import { removeDeadRows, type SweptTable, tablesNotSwept } from '../database/remove-dead-rows.ts'
 import type { Database } from '../database/tables.ts'
 import { addDays, dayOf } from '../day.ts'
-import { tablesEmptiedByDeleting, tablesEmptiedBySealing } from '../repositories/rows-of-wave.ts'
+import {
+  tablesEmptiedByDeleting,
+  tablesEmptiedByReview,
+  tablesEmptiedBySealing,
+} from '../repositories/rows-of-wave.ts'
 import { wavesEndedSince } from '../repositories/waves.ts'
 
 const begun = new WeakSet<Database>()
@@ -17,7 +21,7 @@ const begun = new WeakSet<Database>()
 export async function sweepAgain({ db, now }: Context): Promise<readonly SweptTable[]> {
   const tables = new Set<SweptTable>(tablesNotSwept(db))
   if (!begun.has(db)) {
-    tables.add('comment').add('reviewed_comment')
+    for (const table of tablesEmptiedByReview) tables.add(table)
     const ended = await wavesEndedSince(db, addDays(dayOf(now()), -1))
     for (const { deleted } of ended) {
       for (const table of deleted ? tablesEmptiedByDeleting : tablesEmptiedBySealing) tables.add(table)
