@@ -9,6 +9,6 @@ import { languagesByCode } from './index.ts'
  */
 export function screenWords(language: string, band?: Band): ScreenWords | undefined {
   const own = ownValue(languagesByCode, language)
-  const toChild = band !== undefined && band !== '16-25'
-  return (toChild ? own?.screenToChildren : undefined) ?? own?.screen
+  if (band === undefined || band === '16-25') return own?.screen
+  return (band === '4-7' ? own?.screenForTwo : own?.screenToChildren) ?? own?.screen
 }

@@ -41,6 +41,7 @@ function commonParts(language: string): readonly TranslationPart[] {
   const own = ownValue(languagesByCode, language)
   if (!source || !own) return []
   const toChildren = own.screenToChildren
+  const forTwo = own.screenForTwo
   const screen = stringsOf(source.screen)
   const plainPage = stringsOf(source.plainPage)
   const plainToChildren = own.plainPageToChildren
@@ -58,6 +59,7 @@ function commonParts(language: string): readonly TranslationPart[] {
     ...(handoutsToChildren
       ? [part(own, 'handouts-to-children', handouts, stringsOf(handoutsToChildren))]
       : []),
+    ...(forTwo ? [part(own, 'screen-for-two', screen, stringsOf(forTwo))] : []),
     part(own, 'draft', stringsOf(source.draftTexts), stringsOf(own.draftTexts)),
     part(own, 'plain-page', plainPage, stringsOf(own.plainPage)),
     ...(plainToChildren ? [part(own, 'plain-page-to-children', plainPage, stringsOf(plainToChildren))] : []),

@@ -21,6 +21,8 @@ export type Language = {
   readonly handoutsToChildren?: HandoutWords
   /** The screens as said to a child, where the language has another word for "you" then (Welsh "ti"). */
   readonly screenToChildren?: ScreenWords
+  /** The screens of ages 4 to 7 in such a language: an adult and a child read them in turn. */
+  readonly screenForTwo?: ScreenWords
   /** Said about keeping answers on the device, to ages 11 and up. */
   readonly draftTexts: DraftTexts
   /** What the page without JavaScript says besides. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findLocalised } from '../../surveys/instruments/index.ts'
 import { screen as arabic } from '../../surveys/languages/ar/screen.ts'
 import { screen as welsh } from '../../surveys/languages/cy/screen.ts'
+import { screenForTwo } from '../../surveys/languages/cy/screen-for-two.ts'
 import { screenToChildren } from '../../surveys/languages/cy/screen-to-children.ts'
 import { accessibilityViolations } from '../support/accessibility-violations.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type RespondentPage,
   startRespondentJourney,
 } from '../support/respondent-journey.ts'
+import { onToSend } from '../support/walk-to-send.ts'
 import { sealWave } from '../support/waves.ts'
 
 /** In a demonstration, where languages that nobody has reviewed yet are shown and say so. */
@@ -69,6 +71,27 @@ test('Welsh says "chi" before the code and "ti" to a child after it; settings ch
   await arrive(items('en')[0]?.question ?? '')
   expect(await control(page, 'settled', 'very').isChecked()).toBe(true)
   await respondent.context.close()
+})
+
+test('at 4 to 7 Welsh says "chi" to the adult who sends, while it does not go and when it has gone', async () => {
+  const respondent = await journey.openBrowser()
+  const { page, context, press, arrive } = respondent
+  const assent = findLocalised('ages-4-7', 1, 'cy')?.assent
+  await page.goto(`${journey.address}/#${await journey.newCode('ages-4-7')}`)
+  await choose(respondent, 'cy')
+  await press(welsh.start.go)
+  await arrive('Cyn helpu plentyn 4 i 7 oed')
+  await onToSend(respondent, '')
+  await context.setOffline(true)
+  await page.locator('.before-sending .button').click()
+  await page.getByRole('alert').getByText(screenForTwo.sending.failed.title).waitFor()
+  const ti = /(?<!\p{L})(ti|di|dy|rwyt|wyt|gelli|alli)(?!\p{L})/iu
+  expect(await page.locator('main').textContent()).not.toMatch(ti)
+  await context.setOffline(false)
+  await page.locator('.talk').waitFor()
+  expect(await page.locator('main').textContent()).toContain(assent?.limits)
+  expect(await page.locator('main').textContent()).not.toMatch(ti)
+  await context.close()
 })
 
 test('a language that does not come leaves the page as it is, says so, and comes when asked again', async () => {

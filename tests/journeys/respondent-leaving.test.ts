@@ -51,6 +51,33 @@ describe('leaving', () => {
     await respondent.context.close()
   })
 
+  test('pressing Shift three times leaves too; typing capital letters does not', async () => {
+    const respondent = await journey.openBrowser()
+    const { page } = respondent
+    await answersUpToText(respondent, journey.address, await journey.newCode(), '')
+    await page.locator('textarea').focus()
+    for (const letter of 'ABC') await page.keyboard.press(`Shift+${letter}`)
+    await page.keyboard.press('Shift')
+    await page.keyboard.press('Shift')
+    await page.locator('h1').click()
+    expect(await page.locator('textarea').inputValue()).toBe('ABC')
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift')
+    await page.waitForURL('https://www.bbc.co.uk/weather')
+    await respondent.context.close()
+  })
+
+  test('Shift does nothing where a small child tries keys', async () => {
+    const respondent = await journey.openBrowser()
+    const { page, arrive, press } = respondent
+    await page.goto(`${journey.address}/#${await journey.newCode('ages-4-7')}`)
+    await press('Carry on')
+    await arrive('Before you help a child aged 4 to 7')
+    for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Shift')
+    await press('Next')
+    await arrive('Before you start')
+    await respondent.context.close()
+  })
+
   test('a reload warns while there are answers to lose, and starts empty', async () => {
     const respondent = await journey.openBrowser()
     const { page, arrive } = respondent

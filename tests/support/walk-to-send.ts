@@ -3,7 +3,7 @@ import { type RespondentPage, untilKept } from './respondent-journey.ts'
 
 /**
  * Anybody of any band, from the code to where "Send" stands: the first answer of every question, and this text in
- * every box. `beforeAnswering` runs where somebody reads what this is. Gives back how many questions were answered.
+ * every box, none of them chosen beforehand. `beforeAnswering` runs where somebody reads what this is. Gives back how many questions were answered.
  */
 export async function walkToSend(
   respondent: RespondentPage,
@@ -29,6 +29,7 @@ export async function onToSend({ page }: RespondentPage, text: string): Promise<
     const heading = await page.locator('h1').textContent()
     if ((await page.locator('fieldset.question').count()) > 0) {
       answered += 1
+      expect(await page.locator('fieldset.question input:checked').count()).toBe(0)
       const box = page.locator('fieldset.question textarea')
       if ((await box.count()) > 0) await box.fill(text)
       else await page.locator('fieldset.question input').first().check({ force: true })

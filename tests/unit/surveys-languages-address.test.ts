@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instrumentVersions } from '../../surveys/instruments/index.ts'
 import { languagesByCode } from '../../surveys/languages/index.ts'
+import { plainPageWords } from '../../surveys/languages/plain-page-words.ts'
 import { screenWords } from '../../surveys/languages/screen-words.ts'
 import { partsOfLanguage } from '../../surveys/languages/translation-parts.ts'
 import { instrumentItems } from '../../surveys/model/instrument.ts'
@@ -41,6 +42,20 @@ describe('Welsh', () => {
     const texts = textsOfPart('cy', part).filter(([place]) => !/^limits\.(8-10|11-17)$/.test(place))
     expect(within(texts, chi).length).toBeGreaterThan(10)
     expect(within(texts, ti)).toEqual([])
+  })
+
+  it('says “chi” to the adult who sends for a child of 4 to 7, “ti” at the child’s questions, and neither where both may read', () => {
+    const texts = textsOfPart('cy', 'screen-for-two')
+    const eithers = /^(common|help|assent\.declined)\./
+    const childs = /^(rest|question)\./
+    expect(within(texts, ti).length).toBeGreaterThan(3)
+    expect(within(texts, ti).filter(([place]) => !childs.test(place))).toEqual([])
+    expect(within(texts, chi).filter(([place]) => childs.test(place))).toEqual([])
+    expect(within(texts, chi).filter(([place]) => eithers.test(place))).toEqual([])
+    const sent = within(texts, chi).filter(([place]) => /^(sending|thankYou|problems)\./.test(place))
+    expect(sent.length).toBeGreaterThan(10)
+    expect(screenWords('cy', '4-7')?.sending.failed.title).toBe('Dydy eich atebion ddim wedi mynd eto')
+    expect(plainPageWords('cy', '4-7')?.faults.chooseOne).toBe('Dewiswch un ateb.')
   })
 
   it('speaks to nobody where child and adult read the same list', () => {

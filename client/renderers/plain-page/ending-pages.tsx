@@ -15,14 +15,19 @@ type EndingProps = Omit<FrameProps, 'children'> & {
   readonly reader: Reader | undefined
 }
 
-/** The end: thanks, what happens next, what the browser may still hold, and who to talk to. */
+/**
+ * The end: thanks, what happens next, what the browser may still hold, and who to talk to. A child of 4 to 7 is thanked
+ * beside the questions; the adult who sent is told once more who can help now.
+ */
 export function renderThankYouPage(
   ending: EndingProps & { readonly instrument: LocalisedInstrument },
 ): string {
   const { words, instrument } = ending
+  const { title, paragraphs } = instrument.ending
+  const toAdult = instrument.childAssent !== undefined
   return renderEnding(
     ending,
-    instrument.ending,
+    { title, paragraphs: toAdult ? [words.plain.limits[instrument.band]] : paragraphs },
     <>
       <p class="quiet">{words.plain.afterSending}</p>
       <p class="actions">

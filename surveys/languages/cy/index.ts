@@ -14,6 +14,7 @@ import { plainPage } from './plain-page.ts'
 import { plainPageToChildren } from './plain-page-to-children.ts'
 import { privacy } from './privacy.ts'
 import { screen } from './screen.ts'
+import { screenForTwo } from './screen-for-two.ts'
 import { screenToChildren } from './screen-to-children.ts'
 import { services } from './services.ts'
 import { shared } from './shared.ts'
@@ -27,6 +28,7 @@ export const welsh: Language = {
   screenToChildren,
   handouts,
   handoutsToChildren,
+  screenForTwo,
   draftTexts,
   plainPage,
   plainPageToChildren,

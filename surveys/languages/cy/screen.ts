@@ -3,7 +3,7 @@ import { screenProblems } from './screen-problems.ts'
 
 /**
  * Said to adults and to whoever comes before the code has said who: "chi", which is polite to one and right for
- * several. A child hears "ti" from the code on: `screen-to-children.ts`.
+ * several. A child hears "ti" from the code on: `screen-to-children.ts`; at 4 to 7 two share the screen: `screen-for-two.ts`.
  */
 export const screen: ScreenWords = {
   language: 'cy',
