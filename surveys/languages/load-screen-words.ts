@@ -3,24 +3,21 @@ import { ownValue } from '../model/own-value.ts'
 import type { ScreenWords } from '../model/screen-words.ts'
 import { screen } from './en/screen.ts'
 
-type Load = () => Promise<ScreenWords>
-type Words = { readonly screen: Load } & { readonly [band in Band]?: Load }
-
-const toWelshChildren: Load = async () => (await import('./cy/screen-to-children.ts')).screenToChildren
+type Words = { readonly screen: () => Promise<{ readonly screen: ScreenWords }> } & {
+  readonly toChildren?: () => Promise<{ readonly screens: Readonly<Partial<Record<Band, ScreenWords>>> }>
+}
 
 /**
  * One file for each, fetched when somebody asks for that language: nobody pays for a language they do not read.
  * English is there already, since the page is painted in it.
  */
 const loaders: Readonly<Record<string, Words>> = {
-  en: { screen: async () => screen },
+  en: { screen: async () => ({ screen }) },
   cy: {
-    screen: async () => (await import('./cy/screen.ts')).screen,
-    '4-7': async () => (await import('./cy/screen-for-two.ts')).screenForTwo,
-    '8-10': toWelshChildren,
-    '11-17': toWelshChildren,
+    screen: () => import('./cy/screen.ts'),
+    toChildren: () => import('./cy/screens-with-children.ts'),
   },
-  ar: { screen: async () => (await import('./ar/screen.ts')).screen },
+  ar: { screen: () => import('./ar/screen.ts') },
 }
 
 /**
@@ -31,5 +28,7 @@ const loaders: Readonly<Record<string, Words>> = {
  */
 export async function loadScreenWords(language: string, band?: Band): Promise<ScreenWords | undefined> {
   const own = ownValue(loaders, language)
-  return ((band && own?.[band]) ?? own?.screen)?.()
+  const toChild = band !== undefined && band !== '16-25'
+  if (toChild && own?.toChildren !== undefined) return (await own.toChildren()).screens[band]
+  return (await own?.screen())?.screen
 }

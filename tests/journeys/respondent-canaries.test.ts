@@ -66,10 +66,21 @@ test('after the end no answer is in storage, caches, history, memory or on the d
   expect(files).toEqual([])
 })
 
-/** Addresses, titles and states of every entry of this tab. */
+/** Addresses, titles and states of every entry of this tab, those ahead too; the last one is shown then. */
 async function historyOf(page: Awaited<ReturnType<BrowserContext['newPage']>>): Promise<string> {
   const session = await page.context().newCDPSession(page)
-  const { entries } = await session.send('Page.getNavigationHistory')
+  const ofTab = () => session.send('Page.getNavigationHistory')
+  const { entries } = await ofTab()
+  const states: unknown[] = []
+  for (const [position, { id }] of entries.entries()) {
+    await session.send('Page.navigateToHistoryEntry', { entryId: id })
+    await expect.poll(async () => (await ofTab()).currentIndex).toBe(position)
+    const read = () => page.evaluate(() => ({ state: history.state })).catch(() => undefined)
+    // The page may be on its way between documents, where nothing can be asked.
+    await expect.poll(read).toBeDefined()
+    states.push((await read())?.state)
+  }
   await session.detach()
-  return JSON.stringify([entries, await page.evaluate(() => history.state)])
+  expect(states.filter((state) => state !== null).length).toBeGreaterThan(1)
+  return JSON.stringify([entries, states])
 }
