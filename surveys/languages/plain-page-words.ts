@@ -5,10 +5,12 @@ import { languagesByCode } from './index.ts'
 
 /**
  * For the page without JavaScript what `screenWords` is for the screens: undefined for a language we do not speak. At 4
- * to 7 it is the adult who reads, fills in and sends this page; what is said to the child comes with the questions.
+ * to 7 the adult reads, fills in and sends this page: only what leads past a child's question is said to the child.
  */
 export function plainPageWords(language: string, band?: Band): PlainPageWords | undefined {
   const own = ownValue(languagesByCode, language)
-  const toChild = band === '8-10' || band === '11-17'
-  return (toChild ? own?.plainPageToChildren : undefined) ?? own?.plainPage
+  const toChild = own?.plainPageToChildren
+  if (own === undefined || toChild === undefined || band === undefined || band === '16-25')
+    return own?.plainPage
+  return band === '4-7' ? { ...own.plainPage, routing: toChild.routing } : toChild
 }

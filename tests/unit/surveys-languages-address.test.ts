@@ -55,7 +55,9 @@ describe('Welsh', () => {
     const sent = within(texts, chi).filter(([place]) => /^(sending|thankYou|problems)\./.test(place))
     expect(sent.length).toBeGreaterThan(10)
     expect(screenWords('cy', '4-7')?.sending.failed.title).toBe('Dydy eich atebion ddim wedi mynd eto')
-    expect(plainPageWords('cy', '4-7')?.faults.chooseOne).toBe('Dewiswch un ateb.')
+    const plain = plainPageWords('cy', '4-7')
+    expect(plain?.faults.chooseOne).toBe('Dewiswch un ateb.')
+    expect(plain?.routing.said).toBe('gwnest ti ateb {answers} i {question}')
   })
 
   it('speaks to nobody where child and adult read the same list', () => {
