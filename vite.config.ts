@@ -20,6 +20,11 @@ const plainImports: Plugin = {
 /** The portal is built apart and has neither. */
 const ofTheRespondent: Plugin['applyToEnvironment'] = ({ name }) => name === 'client'
 
+/** A script and all that it stands on, itself first. */
+const under = (file: string, importsOf: (file: string) => readonly string[]): readonly string[] => [
+  ...new Set([file, ...importsOf(file).flatMap((each) => under(each, importsOf))]),
+]
+
 /**
  * A script that has not come once is never asked for again by an import of it while the page is open (so HTML had it until
  * 2026): after one moment without a network, the rest of the survey could not come any more. So a later part is fetched
@@ -29,12 +34,12 @@ const fetchedFirst: Plugin = {
   name: 'fetched-first',
   applyToEnvironment: ofTheRespondent,
   renderChunk(code, _chunk, _options, { chunks }) {
-    const under = (file: string): readonly string[] => [file, ...(chunks[file]?.imports ?? []).flatMap(under)]
+    const importsOf = (file: string) => chunks[file]?.imports ?? []
     const atHand = Object.values(chunks)
       .filter(({ isEntry }) => isEntry)
-      .flatMap(({ fileName }) => under(fileName))
+      .flatMap(({ fileName }) => under(fileName, importsOf))
     const asked = code.replace(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, (_whole, _quote, name: string) => {
-      const [itself, ...others] = new Set(under(`assets/${name}`))
+      const [itself, ...others] = under(`assets/${name}`, importsOf)
       const files = [itself, ...others.filter((file) => !atHand.includes(file))]
       return `fetchedFirst(${files.map((file) => `"/${file}"`).join()})`
     })
@@ -78,12 +83,18 @@ const askedForAtOnce: Plugin = {
   applyToEnvironment: ofTheRespondent,
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { chunk }) =>
-      (chunk?.imports ?? []).map((file) => ({
+    handler(_html, { bundle = {}, chunk }) {
+      const importsOf = (file: string) => {
+        const made = bundle[file]
+        return made?.type === 'chunk' ? made.imports : []
+      }
+      const [, ...standsOn] = chunk === undefined ? [] : under(chunk.fileName, importsOf)
+      return standsOn.map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
         injectTo: 'head',
-      })),
+      }))
+    },
   },
 }
 

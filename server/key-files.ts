@@ -34,6 +34,9 @@ function keepNames(folder: string): void {
   const names = openSync(folder, 'r')
   try {
     fsyncSync(names)
+  } catch (error) {
+    // Some shared and mounted folders know no such thing, and keep names as they keep them.
+    if (!isCode(error, 'EINVAL') && !isCode(error, 'ENOTSUP')) throw error
   } finally {
     closeSync(names)
   }

@@ -190,16 +190,6 @@ export async function findWavesSealedUntil(db: Database, day: Day): Promise<stri
   return rows.map(({ id }) => id)
 }
 
-/** Waves that were sealed or deleted on a day or after it. */
-export async function wavesEndedSince(db: Database, day: Day): Promise<{ readonly deleted: boolean }[]> {
-  const rows = await db
-    .selectFrom('wave')
-    .select('state')
-    .where((where) => where.or([where('sealed_on', '>=', day), where('deleted_on', '>=', day)]))
-    .execute()
-  return rows.map(({ state }) => ({ deleted: state === 'deleted' }))
-}
-
 /** Waves that take answers or have taken them, and are not sealed. */
 export async function findUnsealedWaves(db: Database): Promise<string[]> {
   const rows = await db

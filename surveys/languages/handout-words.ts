@@ -15,8 +15,12 @@ const words: Readonly<Record<string, Words>> = {
   ar: { handouts: arabic },
 }
 
-/** What is handed out with a survey of this band; undefined for a language we do not speak. */
+/**
+ * What is handed out with a survey of this band; undefined for a language we do not speak. At 4 to 7 the adult holds the
+ * card and types the code.
+ */
 export function handoutWords(language: string, band: Band): HandoutWords | undefined {
   const own = ownValue(words, language)
-  return (band === '16-25' ? undefined : own?.toChildren) ?? own?.handouts
+  const heldByChild = band === '8-10' || band === '11-17'
+  return (heldByChild ? own?.toChildren : undefined) ?? own?.handouts
 }

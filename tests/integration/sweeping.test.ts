@@ -94,6 +94,7 @@ describe('what was deleted while somebody looked on', () => {
   test.each(lookers)('$name: or at the next start', async ({ reads }) => {
     await lookedAt(reads, () => sealWave(server, wave))
     expect(await codesInFile()).not.toEqual(new Set([1]))
+    server.setDay('2026-12-01')
     await sweepAgain(afterRestart())
     expect(await codesInFile()).toEqual(new Set([1]))
   })

@@ -39,9 +39,10 @@ const files = [
 
 test.each(files)('%s: a file whose connection breaks is not there, and not half of it', async (name) => {
   line.breakAfter(6_000)
-  const file = await download(name)
-  expect(await file.failure()).not.toBeNull()
-  line.mend()
+  const failure = await download(name)
+    .then((file) => file.failure())
+    .finally(line.mend)
+  expect(failure).not.toBeNull()
 })
 
 test.each(files)('%s: tried again, it is there, and the whole of it', async (name, ending) => {

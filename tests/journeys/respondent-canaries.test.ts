@@ -75,12 +75,13 @@ async function historyOf(page: Awaited<ReturnType<BrowserContext['newPage']>>): 
   for (const [position, { id }] of entries.entries()) {
     await session.send('Page.navigateToHistoryEntry', { entryId: id })
     await expect.poll(async () => (await ofTab()).currentIndex).toBe(position)
-    const read = () => page.evaluate(() => ({ state: history.state })).catch(() => undefined)
     // The page may be on its way between documents, where nothing can be asked.
-    await expect.poll(read).toBeDefined()
-    states.push((await read())?.state)
+    const read = () => page.evaluate(() => ({ state: history.state })).catch(() => undefined)
+    let there: { readonly state: unknown } | undefined
+    await expect.poll(async () => (there = await read())).toBeDefined()
+    states.push(there?.state)
   }
   await session.detach()
-  expect(states.filter((state) => state !== null).length).toBeGreaterThan(1)
+  expect(states.filter((state) => state != null).length).toBeGreaterThan(1)
   return JSON.stringify([entries, states])
 }

@@ -56,6 +56,17 @@ test.each(['ages-4-7', 'ages-8-10', 'ages-11-17', 'care-leavers-16-25'])(
   },
 )
 
+test('what the script stands on is named in the page: nothing is asked for a round trip later', async () => {
+  const { body } = await journey.server.app.inject({ url: '/' })
+  const named = [...body.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? [])
+  const scripts = await Promise.all(named.map((url) => journey.server.app.inject({ url })))
+  const imported = scripts.flatMap(({ body }) =>
+    [...body.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, name]) => `/assets/${name}`),
+  )
+  expect(imported.length).toBeGreaterThan(0)
+  expect(named).toEqual(expect.arrayContaining(imported))
+})
+
 /** They start from the page in English and fetch another language on top of it. */
 test.each([
   ['ages-4-7', 'cy'],

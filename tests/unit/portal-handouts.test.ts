@@ -12,7 +12,7 @@ describe.each(languages)('what is handed out in %s', (language) => {
   const own = languagesByCode[language]
 
   test.each(bands)('at ages %s is what the language has, and in its own address', (band) => {
-    const toChild = band === '16-25' ? undefined : own?.handoutsToChildren
+    const toChild = band === '8-10' || band === '11-17' ? own?.handoutsToChildren : undefined
     expect(handoutWords(language, band)).toBe(toChild ?? own?.handouts)
   })
 
@@ -56,9 +56,12 @@ describe('in Welsh', () => {
     expect(said(toChild?.leaflet)).not.toMatch(ti)
   })
 
-  test('a care leaver’s card says “chi”', () => {
-    const card = said(handoutWords('cy', '16-25')?.card)
-    expect(card).toMatch(chi)
-    expect(card).not.toMatch(ti)
-  })
+  test.each(['16-25', '4-7'] as const)(
+    'at ages %s whoever types the code is told “chi” by the card',
+    (band) => {
+      const card = said(handoutWords('cy', band)?.card)
+      expect(card).toMatch(chi)
+      expect(card).not.toMatch(ti)
+    },
+  )
 })

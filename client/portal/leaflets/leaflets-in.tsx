@@ -38,7 +38,7 @@ export function LeafletsIn({ wave, language }: LeafletsInProps) {
     <>
       {without.map(({ id, band }) => (
         <p key={id} class="quiet not-printed">
-          {bandInWords[band]}: not asked in {languageInWords(language)}.
+          {bandInWords[band]}: not asked in <bdi lang={language}>{languageInWords(language)}</bdi>.
         </p>
       ))}
       <p class="actions not-printed">

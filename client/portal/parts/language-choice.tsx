@@ -26,8 +26,12 @@ export function LanguageChoice({ languages, chosen, onChoose, hint, draft }: Lan
         onChoose={onChoose}
       />
       <p class="quiet" role="status">
-        {draft &&
-          `Nobody who speaks ${languageInWords(chosen)} has checked this translation yet, and what is printed says so. Only a demonstration shows it.`}
+        {draft && (
+          <>
+            Nobody who speaks <bdi lang={chosen}>{languageInWords(chosen)}</bdi> has checked this translation
+            yet, and what is printed says so. Only a demonstration shows it.
+          </>
+        )}
       </p>
     </div>
   )

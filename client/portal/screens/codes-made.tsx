@@ -20,9 +20,9 @@ type CodesMadeProps = {
 export function CodesMade({ wave, batch, back }: CodesMadeProps) {
   const { dispatch, origin } = usePortal()
   const printed = usePrintWindowUsed()
-  const [language, setLanguage] = useState('en')
   const codes = counted(batch.codes.length, 'code', 'codes')
   const instrument = wave.instruments.find(({ id }) => id === batch.instrument)
+  const [language, setLanguage] = useState(instrument?.languages[0] ?? 'en')
   const forWhom = instrument === undefined ? batch.instrument : bandInWords[instrument.band].toLowerCase()
   const draft = instrument?.draftLanguages.includes(language) ?? false
   const keep = (notice: string): void => {

@@ -12,11 +12,13 @@ const title = 'Leaflets for helpers'
 /** One page of A4 for each age: what an adult needs to know before they sit down beside a child. */
 export function Leaflets({ id }: { readonly id: string }) {
   const { api } = usePortal()
-  const [language, setLanguage] = useState('en')
+  const [chosen, setChosen] = useState<string>()
   const back = { href: fragmentOf('wave', id), label: 'Back to the wave' }
   const loaded = useLoaded(() => api.wave(id), `wave ${id}`)
   if (loaded.kind !== 'loaded') return <LoadingPage title={title} back={back} loaded={loaded} />
   const wave = loaded.value
+  const languages = [...new Set(wave.instruments.flatMap((each) => each.languages))]
+  const language = chosen ?? languages[0] ?? 'en'
   return (
     <Page
       title={title}
@@ -24,13 +26,13 @@ export function Leaflets({ id }: { readonly id: string }) {
       lead="For the adults who sit beside a child or hand out cards. One page for each age, to print or to save as a PDF."
     >
       <LanguageChoice
-        languages={[...new Set(wave.instruments.flatMap(({ languages }) => languages))]}
+        languages={languages}
         chosen={language}
-        onChoose={setLanguage}
+        onChoose={setChosen}
         hint="The leaflet is for the adult, who may read another language than the child."
         draft={wave.instruments.some(({ draftLanguages }) => draftLanguages.includes(language))}
       />
-      <LeafletsIn wave={wave} language={language} />
+      <LeafletsIn key={language} wave={wave} language={language} />
     </Page>
   )
 }
