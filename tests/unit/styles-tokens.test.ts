@@ -66,17 +66,20 @@ test('dark is the same dark, whether the device or the person asks for it', () =
   expect(themeAfter(':root[data-theme="dark"]')).toEqual(themeAfter(':root:not([data-theme])'))
 })
 
-const young = read('respondent-young.css')
+const drawings = (read('topics.css') + read('respondent-young.css')).replace(
+  /\/\*[\s\S]*?\*\/|@import[^;]*;/g,
+  '',
+)
 
 /** A colour of the drawings, which are the same in every theme. */
 function drawn(selector: string, property: 'fill' | 'stroke'): string {
-  const rules = [...young.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors]) =>
+  const rules = [...drawings.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors]) =>
     selectors?.split(',').some((each) => each.trim() === selector),
   )
   const found = rules.map(
     ([, , body]) => body?.match(new RegExp(`(?:^|\\s)${property}: (#[0-9a-f]{6})`))?.[1],
   )
-  return found.find((colour) => colour !== undefined) ?? '#808080'
+  return found.find((colour) => colour !== undefined) ?? expect.fail(`${selector} has no ${property}.`)
 }
 
 test.each([
