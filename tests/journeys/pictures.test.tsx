@@ -10,7 +10,7 @@ import { pictures } from '../../surveys/model/picture.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 /** Our drawings as small as they ever stand, without their colours, in a real Chromium. */
-const styles = ['tokens.css', 'respondent-young.css']
+const styles = ['tokens.css', 'topics.css', 'respondent-young.css']
   .map((file) => readFileSync(join(import.meta.dirname, '../../client/styles', file), 'utf8'))
   .join('\n')
 
