@@ -2,10 +2,11 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { reportRenderings } from './report-renderings.ts'
+import { standAlonePage } from './stand-alone-page.ts'
 
 /**
- * Every rendering of some reports of one wave as files in `folder`, named as the server names its downloads. Nothing
- * else in the folder is touched.
+ * Every rendering of some reports of one wave as files in `folder`, named as the server names its downloads. Pages need
+ * no server: they open out of the folder, wherever it is copied to. Nothing else in the folder is touched.
  */
 export async function writeReportPack(
   folder: string,
@@ -15,11 +16,14 @@ export async function writeReportPack(
   await mkdir(folder, { recursive: true })
   const names: string[] = []
   for (const report of reports) {
-    for (const { ending, render } of reportRenderings) {
-      const name = `${wave}-${report.instrument.id}${ending === '' ? '.html' : ending}`
+    const { id } = report.instrument
+    const stem = `${wave}-${id}`
+    for (const { ending, mediaType, render } of reportRenderings) {
+      const name = `${stem}${ending === '' ? '.html' : ending}`
       const content = await render(report)
       if (content === null) continue
-      await writeWhole(folder, name, content)
+      const isPage = typeof content === 'string' && mediaType.startsWith('text/html')
+      await writeWhole(folder, name, isPage ? standAlonePage(content, id, stem) : content)
       names.push(name)
     }
   }

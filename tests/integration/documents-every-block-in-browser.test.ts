@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { toldUs } from '../../analysis/told-us/told-us.ts'
 import { renderReport } from '../../client/renderers/report/render-report.tsx'
 import { renderToldUs } from '../../client/renderers/told-us/render-told-us.tsx'
+import { wholeStyleSheet } from '../../server/documents/whole-style-sheet.ts'
 import { accessibilityViolations } from '../support/accessibility-violations.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { fullReport } from '../support/full-report.ts'
 
-const styles = join(import.meta.dirname, '../../client/styles')
-const css = readFileSync(join(styles, 'report.css'), 'utf8').replaceAll(
-  /@import "(.*)";/g,
-  (_, file: string) => readFileSync(join(styles, file), 'utf8'),
-)
+const css = wholeStyleSheet('report.css')
 
 /** Every kind of block, and of measures a few: the others are drawn by the same hand. */
 const whole = fullReport('large')

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderReport } from '../../client/renderers/report/render-report.tsx'
+import { wholeStyleSheet } from '../../server/documents/whole-style-sheet.ts'
 import { accessibilityViolations } from '../support/accessibility-violations.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { handMadeReport } from '../support/hand-made-report.ts'
 
-const styles = join(import.meta.dirname, '../../client/styles')
-const css = readFileSync(join(styles, 'report.css'), 'utf8').replaceAll(
-  /@import "(.*)";/g,
-  (_, file: string) => readFileSync(join(styles, file), 'utf8'),
-)
+const css = wholeStyleSheet('report.css')
 
 let browser: Browser
 let page: Page

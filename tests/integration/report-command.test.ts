@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeReportPack } from '../../server/documents/write-report-pack.ts'
+import { launchBrowser } from '../support/browser.ts'
 import { exampleReport } from '../support/example-report.ts'
 import { runProcess } from '../support/run-process.ts'
 
@@ -27,6 +29,32 @@ test('a pack holds every form of a report, whole, and is the same bytes every ti
   for (const name of names) {
     expect((await readFile(join(first, name))).equals(await readFile(join(second, name))), name).toBe(true)
   }
+})
+
+test('pages of a pack need no server: their styles are in them, and what they lead to lies beside them', async () => {
+  const out = join(folder, 'pages')
+  const names = await writeReportPack(out, 'larkminster-2026', [exampleReport('small')])
+  const pages = names.filter((name) => name.endsWith('.html'))
+  expect(pages).toHaveLength(2)
+  const browser = await launchBrowser()
+  const page = await browser.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  for (const name of pages) {
+    const address = pathToFileURL(join(out, name)).href
+    await page.goto(address)
+    const links = await page
+      .locator('a[href]:not([href^="#"])')
+      .evaluateAll((all) =>
+        all.map((link) => decodeURIComponent((link as HTMLAnchorElement).href.split('/').at(-1) ?? '')),
+      )
+    expect(links.length).toBeGreaterThan(0)
+    expect(names).toEqual(expect.arrayContaining(links))
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(ground).toBe('rgb(255, 252, 245)')
+  }
+  await browser.close()
+  expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([])
 })
 
 /** `ulimit` counts in halves of a kilobyte: writing stops in the middle of the first file that is longer. */

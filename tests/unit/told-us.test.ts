@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import type { PublishedTable } from '../../analysis/published/published-table.ts'
@@ -8,6 +6,7 @@ import { toldUs } from '../../analysis/told-us/told-us.ts'
 import { toldUsWords } from '../../analysis/told-us/told-us-words.ts'
 import { TopicPicture } from '../../client/renderers/pictures/topic-picture.tsx'
 import { renderToldUs } from '../../client/renderers/told-us/render-told-us.tsx'
+import { wholeStyleSheet } from '../../server/documents/whole-style-sheet.ts'
 import { readingLevels } from '../../surveys/checks/english/reading-levels.ts'
 import { readingTargets } from '../../surveys/checks/rules/reading-level.ts'
 import { indicatorsOf } from '../../surveys/indicators/index.ts'
@@ -141,12 +140,7 @@ describe('what you told us', () => {
   })
 
   test('finds a colour in the stylesheet of the page for every part of its pictures', () => {
-    const styles = (file: string): string =>
-      readFileSync(join(import.meta.dirname, '../../client/styles', file), 'utf8').replace(
-        /@import "\.\/([^"]+)";/g,
-        (_, imported: string) => styles(imported),
-      )
-    const sheet = styles('report.css')
+    const sheet = wholeStyleSheet('report.css')
     const pictures = bands.flatMap((band) => toldUsWords[band].statements.map(({ picture }) => picture))
     const parts = [...pictures, 'talking' as const].flatMap((picture) => [
       ...renderToString(TopicPicture({ picture })).matchAll(/<(?!svg)\w+[^>]* class="([^"]+)"/g),
