@@ -27,6 +27,11 @@ export function whatGoesWithWellbeingSection(material: ReportMaterial): ReportSe
         kind: 'paragraph',
         text: `Over all local authorities of the set together: how common low and very high wellbeing are among ${who} for whom a thing is so, and among those for whom it is not. The two are looked at apart, because what keeps ${who} from doing badly is not always what lets them do very well.`,
       },
+      // Before the figures, which are easily read as reasons.
+      {
+        kind: 'note',
+        text: 'These are things found together, not causes: a survey of one moment cannot say what brings what about. The differences hold age, gender, where they live and the other things in the picture equal (two logistic models, errors clustered by local authority, false alarms held to one in twenty over the things tried). They are over all authorities, because one has too few answers for it.',
+      },
       ...drivers.map((table) => block(table, material)),
       ...(local.length === 0
         ? []
@@ -37,10 +42,6 @@ export function whatGoesWithWellbeingSection(material: ReportMaterial): ReportSe
               items: local.map((each) => localSentence(each)),
             },
           ]),
-      {
-        kind: 'note',
-        text: 'These are things found together, not causes: a survey of one moment cannot say what brings what about. The differences hold age, gender, where they live and the other things in the picture equal (two logistic models, errors clustered by local authority, false alarms held to one in twenty over the things tried). They are over all authorities, because one has too few answers for it.',
-      },
     ],
   }
 }
