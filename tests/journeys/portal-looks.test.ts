@@ -52,11 +52,14 @@ describe.each(visitors)('what the %s sees', (role) => {
     await portal.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     const buttons = await onEveryScreen(() =>
       portal.page.locator('.button:visible').evaluateAll((all) =>
-        all.map((one) => {
-          const { color, backgroundColor, borderTopColor, borderTopStyle } = getComputedStyle(one)
-          const told = color !== backgroundColor && borderTopColor !== backgroundColor
-          return told && borderTopStyle === 'solid' ? '' : `${location.hash} ${one.textContent}`
-        }),
+        // What was drawn anew between being found and being looked at has no look any more.
+        all
+          .filter((one) => one.isConnected)
+          .map((one) => {
+            const { color, backgroundColor, borderTopColor, borderTopStyle } = getComputedStyle(one)
+            const told = color !== backgroundColor && borderTopColor !== backgroundColor
+            return told && borderTopStyle === 'solid' ? '' : `${location.hash} ${one.textContent}`
+          }),
       ),
     )
     await portal.page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
@@ -91,6 +94,7 @@ describe.each(visitors)('what the %s sees', (role) => {
         )
         .evaluateAll((all) =>
           all
+            .filter((one) => one.isConnected)
             .filter((one) => getComputedStyle(one).display !== 'inline')
             .filter((one) => !one.classList.contains('skip-link'))
             .filter((one) => one.getBoundingClientRect().height < 44)
