@@ -31,11 +31,12 @@ const unswept = new WeakMap<Database, Set<SweptTable>>()
 export async function removeDeadRows(db: Database, tables: readonly SweptTable[]): Promise<void> {
   const left = unswept.get(db) ?? new Set()
   unswept.set(db, left)
+  let patience = '2s'
   for (const table of tables) {
-    const patience = left.size === 0 ? '2s' : '100ms'
     // Twice: rows that somebody could look at when the first began, and no longer when it was checked, are in its file.
     if ((await writeAnew(db, table, patience)) && (await writeAnew(db, table, patience))) left.delete(table)
     else {
+      patience = '100ms'
       left.add(table)
       await sql`vacuum ${sql.table(table)}`.execute(db).catch(() => undefined)
     }
