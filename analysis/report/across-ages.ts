@@ -1,3 +1,4 @@
+import { agesInWords } from '../../surveys/model/ages-in-words.ts'
 import type { Indicator } from '../../surveys/model/indicator.ts'
 import { type Band, bands } from '../../surveys/model/instrument.ts'
 import { disclosurePolicy } from '../disclosure/policy.ts'
@@ -53,7 +54,7 @@ export function acrossAges(
 
 type Shared = { readonly indicator: Indicator; readonly block: ReportBlock; readonly shown: number }
 
-const agesOf = (band: string): string => `ages ${band.replace('-', ' to ')}`
+const agesOf = (band: string): string => `ages ${agesInWords(band)}`
 
 function sharedIndicator(indicator: Indicator, reports: readonly ReportModel[]): Shared | null {
   const found = reports.flatMap(({ instrument, sections }) => {

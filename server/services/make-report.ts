@@ -4,6 +4,7 @@ import type { ReportModel } from '../../analysis/report/report-model.ts'
 import { withQuotes } from '../../analysis/report/with-quotes.ts'
 import { listed } from '../../analysis/report/words.ts'
 import { indicators } from '../../surveys/indicators/index.ts'
+import { agesInWords } from '../../surveys/model/ages-in-words.ts'
 import { bands } from '../../surveys/model/instrument.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
@@ -65,7 +66,7 @@ async function recordAcrossAges(
   by: string | null,
 ): Promise<void> {
   const ages = bands.filter((band) => reports.some(({ instrument }) => instrument.band === band))
-  const withWhich = listed(ages.map((band) => band.replace('-', ' to ')))
+  const withWhich = listed(ages.map(agesInWords))
   const edition = { wave: id, instrument: acrossAgesId, version: 1 }
   await db.transaction().execute(async (trx) => {
     await lockReleases(trx, id)

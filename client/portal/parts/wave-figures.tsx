@@ -1,5 +1,5 @@
+import { agesInWords } from '../../../surveys/model/ages-in-words.ts'
 import type { WaveState, WaveSummary } from '../edge/wire.ts'
-import { agesInWords } from '../words/bands.ts'
 import { inWords } from '../words/counts.ts'
 
 /** Before opening nobody can answer; after sealing nothing waits, and what counts stands in the report. */

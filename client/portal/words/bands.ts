@@ -7,6 +7,3 @@ export const bandInWords: Record<Band, string> = {
   '11-17': 'Ages 11 to 17',
   '16-25': 'Care leavers, ages 16 to 25',
 }
-
-/** '11-17' as '11 to 17', where a heading already says that these are ages. */
-export const agesInWords = (band: Band): string => band.replace('-', ' to ')

@@ -1,5 +1,5 @@
+import { agesInWords } from '../../../surveys/model/ages-in-words.ts'
 import type { WaveSummary } from '../edge/wire.ts'
-import { agesInWords } from './bands.ts'
 import { dayInWords } from './days.ts'
 
 /** To copy into a message to the adults who hand out codes. Nothing in it says who has answered: nobody knows. */
